@@ -1,6 +1,7 @@
 """What follows from a description and sdk.toml, in no language: decided once, for every target.
 
 ```
+responses         which responses say yes, what each holds, and what comes item by item
 resources         the tree of resources, and what is called how in it
 names             what things are called: words of the description, in the letters of a target's language
 plain_forms       what callers may write in an argument without a class, and what that is called

@@ -10,22 +10,22 @@ that comes in pages, a stream, and a response that is JSON of one schema whateve
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sdkwright.model import Content, Operation
+from sdkwright.model import Api, Content, Operation
+from sdkwright.plan.responses.alternatives import choosable
+from sdkwright.plan.responses.reading import Readings
+from sdkwright.plan.responses.streams import Streams
 from sdkwright.targets.python.alternative_views import AlternativesView, AlternativeView
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.overloads import signature
 from sdkwright.targets.python.pages import GivenBack
 from sdkwright.targets.python.requests import Request, accepting
-from sdkwright.targets.python.responses import Responses, ResponseTypes, preferred, successes
+from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.types import ANY, NONE, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Code, Text
-
-_WILD = "*/*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,42 +40,26 @@ class Shape:
 class Alternatives:
     """Finds the shapes of the responses of operations."""
 
-    def __init__(self, responses: Responses) -> None:
+    def __init__(self, api: Api, responses: Responses) -> None:
+        self._streams = Streams(api)
+        self._readings = Readings(api)
         self._responses = responses
 
     def shapes(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
         """What can be asked for, the usual shape first; nothing where there is no choice."""
-        contents = [content for response in successes(operation) for content in response.contents]
-        is_stream = any(map(self._responses.streams.is_stream, contents))
-        if operation.pages is not None or is_stream or operation.method == "HEAD":
-            return ()
-        return self._distinct_shapes(operation, annotations)
-
-    def _distinct_shapes(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
-        contents = dict(self._contents(operation))
+        contents = choosable(operation, self._streams)
         found: dict[tuple[Code, ...], Shape] = {}
         for media_type, content in contents.items():
             shape = self._shape(media_type, content, annotations)
             known = found.get(shape.annotation.parts)
             found[shape.annotation.parts] = shape if known is None else _joined(known, shape)
-        all_json = all(self._responses.is_json(content) for content in contents.values())
+        all_json = all(self._readings.is_json(content) for content in contents.values())
         if len(contents) < 2 or (len(found) == 1 and all_json):
             return ()
         return tuple(found.values())
 
-    def _contents(self, operation: Operation) -> Iterator[tuple[str, Content]]:
-        """Each media type with its first content, those that are usual first."""
-        told = [response for response in successes(operation) if response.contents]
-        usual = {content.essence for response in told if (content := preferred(response)) is not None}
-        contents = [content for response in told for content in response.contents]
-        seen = set()
-        for content in sorted(contents, key=lambda content: content.essence not in usual):
-            if content.essence != _WILD and content.essence not in seen:
-                seen.add(content.essence)
-                yield content.media_type, content
-
     def _shape(self, media_type: str, content: Content, annotations: Annotations) -> Shape:
-        read = self._responses.content("", content, annotations)
+        read = self._responses.content(content, annotations)
         return Shape((media_type,), read.annotation, (read.read_as.code,))
 
 

@@ -16,8 +16,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from sdkwright.model import NO_EXTERNAL_DOCS, Api, Doc, ExternalDocs, Operation, Response, Use
+from sdkwright.plan.responses.successes import successes
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.responses import successes
 from sdkwright.targets.python.runtime_classes import error_class
 from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Text

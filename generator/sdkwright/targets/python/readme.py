@@ -30,12 +30,10 @@ from sdkwright.targets.python.expressions import (
 )
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.readme_views import ReadmeView, ShownCallView
-from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.modules import tools_of
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
 from sdkwright.targets.python.sdk_tests.shown_samples import ShownCalls as Calls
-from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Json, Text
 
@@ -58,7 +56,7 @@ class Readme:
         self._error = client.error
         self._smallest = Smallest(api, is_sent=True)
         self._access = Access(api, client.credentials, client.options)
-        self._expected = ExpectedResponses(api, names.types, Responses(api, Annotations(api, names)))
+        self._expected = ExpectedResponses(api, names.types)
 
     def view(self, told: Sequence[Told]) -> ReadmeView:
         """What the README shows; what sdk.toml names goes first, in all places that it fits."""

@@ -56,6 +56,12 @@ class _Made:
     result: GivenBack
 
     @property
+    def accept(self) -> Text:
+        """The media types that are asked for, where that does not go without saying."""
+        outcome = self.response.outcome
+        return Text(outcome.accept if outcome.has_accept else "")
+
+    @property
     def signature(self) -> OverloadView:
         """The signature that has room for all ways to call the method."""
         return signature(self.request.whole, self.request, self.result.sync, self.result.asynchronous)
@@ -75,7 +81,7 @@ class Resources:
         self._requests = Requests(api, known_names, report)
         self._responses = Responses(api, Annotations(api, names))
         self._body_types = BodyTypes(api, Annotations(api, names))
-        self._alternatives = Alternatives(self._responses)
+        self._alternatives = Alternatives(api, self._responses)
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
@@ -184,10 +190,10 @@ class Resources:
             implied=made.request.implied,
             follows=made.request.follows,
             body_required=operation.body is not None and operation.body.required,
-            accept=Text(made.response.accept if made.response.has_accept else ""),
+            accept=made.accept,
             returns_text=Text(made.response.returns),
             responses=made.response.table,
-            alternatives=alternatives_view(made.shapes, made.response.also),
+            alternatives=alternatives_view(made.shapes, made.response.outcome.also),
             errors=made.response.errors,
             pages=made.result.pages,
             stream=made.result.stream,
@@ -198,15 +204,16 @@ class Resources:
     def _response_types(self, operation: Operation, request: Request, annotations: Annotations) -> ResponseTypes:
         """What comes back: one thing, or what the caller asks for."""
         is_asked = asked_for(operation, request, self._api) is not None
-        return (self._responses.choice if is_asked else self._responses.response_types)(operation, annotations)
+        return self._responses.response_types(operation, annotations, asked=is_asked)
 
     def _given_back(
         self, operation: Operation, request: Request, response: ResponseTypes, annotations: Annotations
     ) -> GivenBack:
-        if response.stream is None:
+        outcome = response.outcome
+        if outcome.stream is None:
             return overloaded(given_back(operation.pages, request, response.annotation, annotations), request)
-        stream = self._responses.streams.stream(response.stream, annotations)
-        asked = asked_for(operation, request, self._api) if response.is_choice else None
+        stream = self._responses.stream_types.stream(outcome.stream, annotations)
+        asked = asked_for(operation, request, self._api) if outcome.is_choice else None
         return streamed(stream, response, request, asked, annotations)
 
 

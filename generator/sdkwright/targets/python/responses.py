@@ -1,6 +1,6 @@
 """Responses -> what a method returns, and what the runtime must know to read each response.
 
-Which response is a success, and which type it has, is decided here, by status; the runtime only looks the status up.
+`plan.responses` decides which response is a success and what it is read as; the runtime only looks the status up.
 """
 
 from __future__ import annotations
@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Operation, Response, Scalar, Union, Use
-from sdkwright.model.media_types import is_text, may_be_json
-from sdkwright.plan.accepted import also_described
+from sdkwright.model import Api, Content, Operation
+from sdkwright.plan.responses import outcomes
+from sdkwright.plan.responses.outcomes import Outcome, Outcomes
+from sdkwright.plan.responses.reading import Reading
+from sdkwright.plan.responses.successes import DEFAULT
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.streams import Streams, without_streams
+from sdkwright.targets.python.streams import StreamTypes
 from sdkwright.targets.python.types import (
     ANY,
     BASE64,
@@ -28,14 +30,6 @@ from sdkwright.targets.python.types import (
 )
 from sdkwright.text import Code
 
-JSON = "application/json"
-"""The media type that goes without saying."""
-_DEFAULT = "DEFAULT"
-_NOT_MODIFIED = "304"
-_BYTES = ("binary", "byte")
-
-_BODILESS = ("204", "205")
-"""Statuses of responses that have no body (RFC 9110, sections 15.3.5 and 15.3.6)."""
 _IN_A_UNION = {TEXT: STR, BASE64: BYTES, CONTENT: ANY}
 
 
@@ -44,24 +38,15 @@ class ResponseTypes:
     """What a method returns, and how the runtime finds the type of one response.
 
     `returns` is the annotation as text, for the runtime; `table` has the type of each status where they differ, and
-    `errors` those of the responses that say no, both as keyword arguments of the runtime's `Operation`. `accept` has
-    the media types that are read as `returns` says, `also` what else is described, of errors as well. `stream` is the
-    body that comes item by item, in place of all this or, where the caller can choose, beside it.
+    `errors` those of the responses that say no, both as keyword arguments of the runtime's `Operation`. `outcome` is
+    what all this follows from.
     """
 
     annotation: Annotation
     returns: Code
     table: Code
     errors: Code
-    accept: str
-    also: str
-    stream: Content | None = None
-    is_choice: bool = False
-
-    @property
-    def has_accept(self) -> bool:
-        """Whether the operation must say which media types it takes; a stream says it itself."""
-        return self.accept != JSON and (self.stream is None or self.is_choice)
+    outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,151 +56,55 @@ class Success:
     status: str
     annotation: Annotation
     read_as: Annotation
-    media_type: str
 
 
 class Responses:
-    """Decides what the responses of an operation become."""
+    """Makes the types of what comes back."""
 
     def __init__(self, api: Api, plain: Annotations) -> None:
         self._api = api
         self._plain = plain
-        self.streams = Streams(api, plain)
+        self._outcomes = Outcomes(api)
+        self.stream_types = StreamTypes(api, plain)
 
-    def response_types(self, operation: Operation, annotations: Annotations) -> ResponseTypes:
-        """What all successes become; a body that comes item by item goes before where nothing else has a body."""
-        stream = self._first_stream(operation)
-        first = (preferred(response) for response in successes(operation))
-        alone = stream is not None and all(c is None or self.streams.is_stream(c) for c in first)
-        whole = self._whole(operation, annotations)
-        if stream is None or not alone:
-            return whole
-        also = also_described(without_streams(operation, self.streams), stream.media_type)
-        return replace(whole, returns=NONE, table=NOTHING, accept=stream.media_type, also=also, stream=stream)
-
-    def choice(self, operation: Operation, annotations: Annotations) -> ResponseTypes:
-        """The same where the caller can ask for either."""
-        stream, rest = self._first_stream(operation), without_streams(operation, self.streams)
-        if stream is None or not any(response.contents for response in successes(rest)):
-            return self.response_types(operation, annotations)
-        return replace(self._whole(rest, annotations), stream=stream, is_choice=True)
-
-    def _first_stream(self, operation: Operation) -> Content | None:
-        bodies = (content for response in successes(operation) for content in response.contents)
-        return next((content for content in bodies if self.streams.is_stream(content)), None)
-
-    def _whole(self, operation: Operation, annotations: Annotations) -> ResponseTypes:
-        """The union of what all successes become, and the tables by status where the runtime needs them."""
-        told = successes(operation) or (Response("2XX", (), operation.at),)
-        found = tuple(self._success(operation, one, annotations) for one in told)
-        annotation = _union(tuple(one.annotation for one in found))
-        accept = ", ".join(dict.fromkeys(one.media_type for one in found if one.media_type)) or JSON
+    def response_types(self, operation: Operation, annotations: Annotations, *, asked: bool) -> ResponseTypes:
+        """What all successes become; the stream and the rest, where it is `asked` which of them should come."""
+        outcome = self._outcomes.choice(operation) if asked else self._outcomes.outcome(operation)
+        found = tuple(self._success(one, annotations) for one in outcome.successes)
         return ResponseTypes(
-            annotation=annotation,
-            returns=_read_as(found),
-            table=_table(found),
-            errors=mapping_argument("errors", tuple(self._errors(operation))),
-            accept=accept,
-            also=also_described(without_streams(operation, self.streams), accept),
+            annotation=_union(tuple(one.annotation for one in found)),
+            returns=NONE if outcome.is_stream else _read_as(found),
+            table=NOTHING if outcome.is_stream else _table(found),
+            errors=mapping_argument("errors", tuple(self._errors(outcome))),
+            outcome=outcome,
         )
 
-    def _success(self, operation: Operation, response: Response, annotations: Annotations) -> Success:
-        content = preferred(response)
-        if operation.method == "HEAD" or response.status in _BODILESS:
-            return Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
-        if content is None and response.status.startswith("3"):
-            return self._onward(operation, response, annotations)
-        if content is None:
-            return Success(response.status, annotations.reads(self._api.any_use), Annotation((CONTENT,)), "")
-        usual = self.content(response.status, content, annotations)
-        if self.is_json(content) or self.is_anything(content):
-            return usual
-        alike = [c for c in response.contents if self._is_alike(c, usual, annotations)]
-        return replace(usual, media_type=", ".join(dict.fromkeys(c.media_type for c in alike)))
-
-    def _is_alike(self, content: Content, usual: Success, annotations: Annotations) -> bool:
-        """Whether a body that is no JSON is read as the usual one is, so that any of the two will do."""
-        is_plain = not (self.is_json(content) or self.is_anything(content) or self.streams.is_stream(content))
-        return is_plain and self.content(usual.status, content, annotations).read_as.parts == usual.read_as.parts
-
-    def content(self, status: str, content: Content, annotations: Annotations) -> Success:
+    def content(self, content: Content, annotations: Annotations) -> Success:
         """What a body of one media type becomes."""
-        if self.is_anything(content):
-            anything = annotations.reads(self._api.any_use)
-            return Success(status, anything, Annotation((CONTENT,)), content.media_type)
-        if self.is_json(content):
-            use = content.use or self._api.any_use
-            plain = self._plain.reads(use)
-            read_as = Annotation((BASE64,)) if plain.parts == (BYTES,) else plain
-            return Success(status, annotations.reads(use), read_as, content.media_type)
-        is_text = self.is_text(content)
-        builtin = annotations.builtin("str" if is_text else "bytes")
-        return Success(status, builtin, Annotation((TEXT if is_text else BYTES,)), content.media_type)
+        return self._success(self._outcomes.success("", content), annotations)
 
-    def _onward(self, operation: Operation, response: Response, annotations: Annotations) -> Success:
-        """A redirect that is described: the runtime follows that of a GET, to a body of which nothing is said."""
-        if operation.method == "GET":
-            return Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
-        return Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
+    def _success(self, told: outcomes.Success, annotations: Annotations) -> Success:
+        match told.reading:
+            case Reading.NOTHING:
+                return Success(told.status, Annotation((NONE,)), Annotation((NONE,)))
+            case Reading.ANYTHING:
+                return Success(told.status, annotations.reads(self._api.any_use), Annotation((CONTENT,)))
+            case Reading.TEXT:
+                return Success(told.status, annotations.builtin("str"), Annotation((TEXT,)))
+            case Reading.BYTES:
+                return Success(told.status, annotations.builtin("bytes"), Annotation((BYTES,)))
+            case Reading.JSON:
+                use = told.use or self._api.any_use
+                plain = self._plain.reads(use)
+                read_as = Annotation((BASE64,)) if plain.parts == (BYTES,) else plain
+                return Success(told.status, annotations.reads(use), read_as)
 
-    def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
+    def _errors(self, outcome: Outcome) -> Iterator[tuple[Code, Code]]:
         """The status and the type of each response that says no, where the description says what it holds."""
-        succeeds = {response.status for response in successes(operation)}
-        for response in operation.responses:
-            content = preferred(response)
-            if response.status in succeeds or response.status[:1] not in ("4", "5", "D") or content is None:
-                continue
-            if content.use is not None and self.is_json(content):
-                read_as = self._plain.reads(content.use).code
-                if read_as != "Any":
-                    yield literal(_key(response.status)), literal(read_as)
-
-    # ------------------------------------------------------------------------------------ what JSON is
-
-    def is_json(self, content: Content) -> bool:
-        """Whether a body is read as JSON.
-
-        Many descriptions promise an object or a number in `text/plain` or `*/*`: such text can only be JSON. What they
-        call binary (`type: file` in Swagger 2.0) is a file, also where they list JSON for all their responses.
-        """
-        if content.use is not None and self._is_file(content.use):
-            return False
-        if content.is_json:
-            return True
-        return may_be_json(content.essence) and content.use is not None and not self._may_be_text(content.use)
-
-    def is_anything(self, content: Content) -> bool:
-        """Whether any media type may come, and the schema says nothing either: as if nothing were described."""
-        said = content.use is None or isinstance(self._api.schema(content.use), Anything)
-        return content.essence == "*/*" and said
-
-    def is_text(self, content: Content) -> bool:
-        """Whether a body that is no JSON is read as text; a file is bytes, whatever it is listed as."""
-        if content.use is not None and self._is_file(content.use):
-            return False
-        return is_text(content.essence) or (content.essence == "*/*" and self._is_string(content))
-
-    def _is_string(self, content: Content) -> bool:
-        """Whether any media type may hold it, and it is a string without a format that says bytes."""
-        schema = self._api.schema(content.use) if content.use is not None else None
-        is_plain = isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format not in _BYTES
-        return is_plain or (isinstance(schema, Enumeration) and schema.kind is Kind.STRING)
-
-    def _is_file(self, use: Use) -> bool:
-        schema = self._api.schema(use)
-        return isinstance(schema, Scalar) and schema.format == "binary"
-
-    def _may_be_text(self, use: Use) -> bool:
-        schema = self._api.schema(use)
-        match schema:
-            case Scalar() | Enumeration():
-                return schema.kind is Kind.STRING
-            case Anything() | Constant():
-                return True
-            case Union():
-                return any(self._may_be_text(member) for member in schema.members)
-            case _:
-                return False
+        for error in outcome.errors:
+            read_as = self._plain.reads(error.use).code if error.use is not None else ANY
+            if read_as != ANY:
+                yield literal(_key(error.status)), literal(read_as)
 
 
 def _union(annotations: tuple[Annotation, ...]) -> Annotation:
@@ -248,17 +137,4 @@ def _table(successes: tuple[Success, ...]) -> Code:
 
 def _key(status: str) -> str:
     """A status as the runtime looks it up."""
-    return "default" if status == _DEFAULT else status
-
-
-def successes(operation: Operation) -> tuple[Response, ...]:
-    """The 2xx responses; else the redirects, else `default`, which is all that there may be (OpenAPI 3.1, 4.8.16)."""
-    named = tuple(r for r in operation.responses if r.status.startswith("2"))
-    onward = tuple(r for r in operation.responses if r.status.startswith("3") and r.status != _NOT_MODIFIED)
-    return named or onward or tuple(r for r in operation.responses if r.status == _DEFAULT and not r.is_error)
-
-
-def preferred(response: Response) -> Content | None:
-    """The body that is asked for where the caller does not say it: JSON where it is offered."""
-    json = (content for content in response.contents if content.is_json)
-    return next(json, response.contents[0] if response.contents else None)
+    return "default" if status == DEFAULT else status

@@ -1,37 +1,13 @@
-"""Responses that are sequences -> the runtime's rule for their items, and what the methods of an operation return.
-
-An event or a line is an item. What an event holds, the description says in one of several ways:
-
-```
-nothing, or that the body is a text     the event as it came, a `ServerSentEvent`
-an object of `data`, `event`, `id` ...   the event as that object (OpenAPI 3.2, 4.14.4)
-an array                                 its items, as JSON in the data
-anything else                            itself, as JSON in the data
-```
-"""
+"""Responses that are sequences -> the runtime's rule for their items."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import dataclass
 
-from sdkwright.model import (
-    Anything,
-    Api,
-    Array,
-    Constant,
-    Content,
-    Enumeration,
-    Framing,
-    Kind,
-    Object,
-    Operation,
-    Property,
-    Scalar,
-    Schema,
-    Use,
-)
+from sdkwright.model import Api, Content
+from sdkwright.plan.responses.streams import Holds, Streams
+from sdkwright.plan.responses.streams import Stream as Sequence
 from sdkwright.targets.python.imports import SSE
 from sdkwright.targets.python.layout import call_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
@@ -39,19 +15,7 @@ from sdkwright.targets.python.runtime_classes import EVENT_OBJECTS, FRAMINGS
 from sdkwright.targets.python.types import NONE, Annotation, Annotations
 from sdkwright.text import Code
 
-_EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
-"""What an event has (WHATWG HTML, 9.2.6)."""
 _EVENT, _TEXT = "ServerSentEvent", "text"
-_ERROR, _DONE = "error", "[DONE]"
-
-
-class Holds(Enum):
-    """What an item of a sequence is: the event as it came, its text, a value as JSON, the event as an object."""
-
-    EVENT = auto()
-    TEXT = auto()
-    VALUE = auto()
-    OBJECT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,142 +27,45 @@ class Stream:
     rule: Code
 
 
-class Streams:
-    """Recognises the sequences among the responses."""
+class StreamTypes:
+    """Makes the types of items; `plain` has those that the runtime is told."""
 
     def __init__(self, api: Api, plain: Annotations) -> None:
-        self._api = api
+        self._streams = Streams(api)
         self._plain = plain
-
-    def is_stream(self, content: Content) -> bool:
-        """Whether a body comes as a sequence of items; one that is called binary is a file."""
-        if content.framing is None:
-            return False
-        return content.framing is Framing.EVENTS or content.items is not None or not self._is_binary(content.use)
 
     def stream(self, content: Content, annotations: Annotations) -> Stream:
         """What the items of a body become."""
-        assert content.framing is not None
-        use, function = self.listed(content), FRAMINGS[content.framing]
-        match self.holds(content):
-            case Holds.EVENT:
-                return self._of(content, annotations.imported(SSE, _EVENT), _EVENT, function)
-            case Holds.TEXT:
-                return self._of(content, annotations.builtin("str"), _TEXT, function)
-            case Holds.VALUE:
-                return self._of(content, annotations.reads(use), self._plain.reads(use).code, function)
-            case Holds.OBJECT:
-                about = self._about(self._events(use) or ())
-                return self._of(content, annotations.reads(use), self._plain.reads(use).code, EVENT_OBJECTS, *about)
-
-    def holds(self, content: Content) -> Holds:
-        """What an item of a body is."""
-        use = self.listed(content)
-        if content.framing is not Framing.EVENTS:
-            return Holds.VALUE
-        if self._says_nothing(use) or (content.items is None and self._is_text(use)):
-            return Holds.EVENT
-        if self._is_text(use):
-            return Holds.TEXT
-        return Holds.VALUE if self._events(use) is None else Holds.OBJECT
-
-    def _has_done(self, use: Use) -> bool:
-        """Whether `[DONE]`, with which many servers end their streams, is described as a value."""
-        schemas = [self._api.schema(key) for key in self._api.leaves(use)]
-        data = (prop for schema in schemas if isinstance(schema, Object) if (prop := _property(schema, "data")))
-        inner = (self._api.schema(key) for prop in data for key in self._api.leaves(prop.use))
-        return any(_DONE in _values(schema) for schema in (*schemas, *inner))
-
-    def _of(self, content: Content, item: Annotation, read_as: str, function: Code, *more: tuple[str, Code]) -> Stream:
-        assert content.framing is not None
-        arguments = [("item", literal(read_as)), *more]
-        if content.framing is Framing.EVENTS and self._has_done(self.listed(content)):
-            arguments.append(("has_done", literal(True)))
-        if content.wrapped:
-            arguments.append(("wrapped", literal(True)))
-        if content.media_type != content.framing.value:
-            arguments.append(("media_type", literal(content.media_type)))
+        told = self._streams.stream(content)
+        assert content.framing is not None, "only a sequence has items"
+        function = EVENT_OBJECTS if told.holds is Holds.OBJECT else FRAMINGS[content.framing]
+        item, read_as = self._item(told, annotations)
+        arguments = [("item", literal(read_as)), *_about(told)]
         return Stream(content, item, call_argument("items", function, arguments))
 
-    def listed(self, content: Content) -> Use:
-        """The use of an item: what the description calls so, the items of an array, or the schema itself."""
-        if content.items is not None:
-            return content.items
-        use = content.use or self._api.any_use
-        schema = self._api.schema(use)
-        if isinstance(schema, Array):
-            return schema.items
-        is_whole_text = content.framing is not Framing.EVENTS and self._is_text(use)
-        return self._api.any_use if is_whole_text else use
-
-    # ------------------------------------------------------------------------------- events as objects
-
-    def _events(self, use: Use) -> tuple[Object, ...] | None:
-        """The kinds of events that a schema tells apart, if it describes events rather than what they hold."""
-        leaves = tuple(self._api.schema(key) for key in self._api.leaves(use))
-        events = tuple(leaf for leaf in leaves if isinstance(leaf, Object) and self._is_event(leaf))
-        has_data = any(_property(event, "data") for event in events)
-        return events if has_data and len(events) == len(leaves) else None
-
-    def _is_event(self, schema: Object) -> bool:
-        fields = {prop.name: prop.use for prop in schema.properties}
-        plain = (fields[name] for name in fields.keys() - {"data"})
-        return fields.keys() <= _EVENT_FIELDS and all(self._is_plain(use) for use in plain)
-
-    def _is_plain(self, use: Use) -> bool:
-        return isinstance(self._api.schema(use), (Scalar, Constant, Enumeration, Anything))
-
-    def _about(self, events: tuple[Object, ...]) -> Iterator[tuple[str, Code]]:
-        """Which events hold text rather than JSON, and whether one of them is called `error`."""
-        texts = [event for event in events if (data := _property(event, "data")) and self._is_text(data.use)]
-        names = tuple(name for event in texts for name in self._names(event))
-        if len(texts) == len(events):
-            yield "texts", NONE
-        elif names:
-            yield "texts", literal_tuple(names)
-        if any(_ERROR in self._names(event) for event in events):
-            yield "has_error", literal(True)
-
-    def _names(self, event: Object) -> tuple[str, ...]:
-        """The names that an event of this kind can have, as far as they are told."""
-        told = _property(event, "event")
-        schema = self._api.schema(told.use) if told else None
-        return _values(schema)
-
-    # ----------------------------------------------------------------------------------------- scalars
-
-    def _says_nothing(self, use: Use) -> bool:
-        return isinstance(self._api.schema(use), Anything)
-
-    def _is_text(self, use: Use) -> bool:
-        schema = self._api.schema(use)
-        return isinstance(schema, Scalar) and schema.kind is Kind.STRING
-
-    def _is_binary(self, use: Use | None) -> bool:
-        schema = self._api.schema(use) if use is not None else None
-        return isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format == "binary"
+    def _item(self, told: Sequence, annotations: Annotations) -> tuple[Annotation, str]:
+        """The type of an item, for a checker and for the runtime."""
+        match told.holds:
+            case Holds.EVENT:
+                return annotations.imported(SSE, _EVENT), _EVENT
+            case Holds.TEXT:
+                return annotations.builtin("str"), _TEXT
+            case Holds.VALUE | Holds.OBJECT:
+                return annotations.reads(told.item), self._plain.reads(told.item).code
 
 
-def without_streams(operation: Operation, streams: Streams) -> Operation:
-    """The operation as it is for a caller who asks for the response as a whole."""
-    responses = tuple(
-        replace(response, contents=tuple(c for c in response.contents if not streams.is_stream(c)))
-        for response in operation.responses
-    )
-    return replace(operation, responses=responses)
-
-
-def _values(schema: Schema | None) -> tuple[str, ...]:
-    """The texts that a schema lists."""
-    match schema:
-        case Constant():
-            values: tuple[object, ...] = schema.values
-        case Enumeration():
-            values = tuple(member.value for member in schema.members)
-        case _:
-            values = ()
-    return tuple(value for value in values if isinstance(value, str))
-
-
-def _property(schema: Object, name: str) -> Property | None:
-    return next((prop for prop in schema.properties if prop.name == name), None)
+def _about(told: Sequence) -> Iterator[tuple[str, Code]]:
+    """What the runtime is told beside the type of an item, without what goes without saying."""
+    content = told.content
+    if told.all_text:
+        yield "texts", NONE
+    elif told.texts:
+        yield "texts", literal_tuple(told.texts)
+    if told.has_error:
+        yield "has_error", literal(True)
+    if told.has_done:
+        yield "has_done", literal(True)
+    if content.wrapped:
+        yield "wrapped", literal(True)
+    if content.framing is not None and content.media_type != content.framing.value:
+        yield "media_type", literal(content.media_type)

@@ -29,7 +29,6 @@ from sdkwright.targets.python.expressions import (
     laid_out,
 )
 from sdkwright.targets.python.naming import Names
-from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
@@ -40,7 +39,6 @@ from sdkwright.targets.python.sdk_tests.views import (
     SharedTestsView,
     TestModuleView,
 )
-from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Text
 
@@ -56,7 +54,7 @@ class SdkTests:
         self._report = report
         self._smallest = Smallest(api, is_sent=True)
         self._access = Access(api, client.credentials, client.options)
-        self._expected = ExpectedResponses(api, names.types, Responses(api, Annotations(api, names)))
+        self._expected = ExpectedResponses(api, names.types)
         self._operations = {str(operation.at)[1:]: operation for operation in api.operations}
 
     def shared(self) -> SharedTestsView:

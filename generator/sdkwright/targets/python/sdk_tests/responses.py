@@ -7,14 +7,14 @@ from typing import assert_never
 
 from sdkwright.model import Api, Array, Content, Framing, Kind, Object, Operation, Response, Scalar, SchemaId, Use
 from sdkwright.parse import whole
+from sdkwright.plan.responses.reading import Readings
+from sdkwright.plan.responses.streams import Holds, Streams, without_streams
 from sdkwright.plan.samples.sampler import NoSample, Sampler, kind_shown
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.written import compact, is_json, plain
 from sdkwright.targets.python.expressions import READ, RESPONSE, STREAM, TYPED, Call, call_of
-from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.sdk_tests.plain_json import read_plainly
-from sdkwright.targets.python.streams import Holds, without_streams
 from sdkwright.text import Code, Json
 
 _JSON, _TEXT, _ANY = "application/json", "text/plain", "*"
@@ -31,15 +31,16 @@ _USUAL = {"1": "100", "2": "200", "3": "302", "D": "200"}
 class ExpectedResponses:
     """Makes the responses of operations."""
 
-    def __init__(self, api: Api, types: Mapping[SchemaId, Code], responses: Responses) -> None:
+    def __init__(self, api: Api, types: Mapping[SchemaId, Code]) -> None:
         self._api = api
         self._smallest = Smallest(api, is_sent=False)
         self._types = types
-        self._responses = responses
+        self._readings = Readings(api)
+        self._streams = Streams(api)
 
     def whole(self, operation: Operation) -> Call:
         """A response that is read to its end: the first success of which the description says what it holds."""
-        response = _first(without_streams(operation, self._responses.streams))
+        response = _first(without_streams(operation, self._streams))
         if operation.method == "HEAD" or (response is not None and response.status in _BODILESS):
             return call_of(RESPONSE, _status(response) if response is not None else 200)
         if response is None:
@@ -49,10 +50,10 @@ class ExpectedResponses:
             return call_of(RESPONSE, _status(response), b"what it leads to", OPAQUE)
         if content is None and response.status.startswith("3"):
             return call_of(RESPONSE, _status(response))
-        if content is None or self._responses.is_anything(content):
+        if content is None or self._readings.is_anything(content):
             return call_of(RESPONSE, _status(response), _UNKNOWN)
         way = operation.pages.items if operation.pages else ()
-        if not self._responses.is_json(content):
+        if not self._readings.is_json(content):
             return self._unstructured(response, content)
         want = self._json(content, way)
         media_type = _JSON if _ANY in content.media_type else content.media_type
@@ -68,9 +69,9 @@ class ExpectedResponses:
             (response, content)
             for response in _successes(operation)
             for content in response.contents
-            if self._responses.streams.is_stream(content)
+            if self._streams.is_stream(content)
         )
-        use = self._responses.streams.listed(content)
+        use = self._streams.listed(content)
         item = self._item(content, use)
         typed = [(TYPED, self._typed(use))] if isinstance(item, dict) else []
         return call_of(STREAM, _status(response), item, self._frame(content, item), content.media_type, keywords=typed)
@@ -88,7 +89,7 @@ class ExpectedResponses:
             raise NoSample("its response") from None
 
     def _unstructured(self, response: Response, content: Content) -> Call:
-        if self._responses.is_text(content):
+        if self._readings.is_text(content):
             return call_of(RESPONSE, _status(response), "some text", _one_of(content.media_type, _TEXT))
         return call_of(RESPONSE, _status(response), b"some bytes", _one_of(content.media_type, OPAQUE))
 
@@ -107,7 +108,7 @@ class ExpectedResponses:
     # ------------------------------------------------------------------------------------------ streams
 
     def _item(self, content: Content, use: Use) -> Json:
-        match self._responses.streams.holds(content):
+        match self._streams.holds(content):
             case Holds.EVENT:
                 return {"event": "note", "data": "some text"}
             case Holds.TEXT:
@@ -125,7 +126,7 @@ class ExpectedResponses:
             return f"{compact(value)}\n"
         if content.framing is Framing.RECORDS:
             return f"\x1e{compact(value)}\n"
-        holds = self._responses.streams.holds(content)
+        holds = self._streams.holds(content)
         if isinstance(value, dict) and holds in (Holds.EVENT, Holds.OBJECT):
             fields = {key: plain(told) for key, told in value.items()}
             return "".join(f"{key}: {text}\n" for key, text in fields.items()) + "\n"
