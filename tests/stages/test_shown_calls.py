@@ -284,3 +284,25 @@ def test_an_object_in_a_path_that_can_hold_nothing_is_not_shown(tmp_path: Path) 
     paths = {"/p/{o}": {"get": op(PETS, parameters=[at("o", schema=SEALED)])}, **GETS}
 
     assert "client.p." not in readme(tmp_path, paths)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "want"),
+    [
+        ({"schema": {}, "example": {}}, '"pet_id"'),
+        ({"schema": {}, "example": {"a": 1}}, '"pet_id"'),
+        ({"schema": {}, "example": []}, '"pet_id"'),
+        ({"schema": {"example": {}}}, '"pet_id"'),
+        ({"schema": {"type": "string"}, "example": ""}, '"pet_id"'),
+        ({"schema": {"type": "string"}, "examples": {"one": {"value": {}}}}, '"pet_id"'),
+        ({"schema": {"type": "object"}, "example": {}}, '{"key": "pet_id"}'),
+        ({"schema": {"type": "object"}, "example": {"a": 1}}, '{"a": 1}'),
+        ({"schema": {}, "example": "rex"}, '"rex"'),
+    ],
+)
+def test_an_example_that_names_nothing_in_a_path_is_not_shown(
+    parameter: dict[str, Any], want: str, tmp_path: Path
+) -> None:
+    told = {"name": "id", "in": "path", "required": True, **parameter}
+
+    assert f"client.pets.retrieve({want})" in readme(tmp_path, {"/pets/{id}": {"get": op(parameters=[told])}})

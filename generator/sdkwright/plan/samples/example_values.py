@@ -130,6 +130,14 @@ class ExampleValues:
         return isinstance(schema, Scalar) and schema.kind is Kind.STRING
 
 
+class NoExamples(ExampleValues):
+    """Where those of the description are of no use."""
+
+    def example_of(self, use: Use, doc: Doc) -> Json:
+        """None at all."""
+        return None
+
+
 def is_short(value: Json) -> bool:
     """Whether a value can be read at a glance: short texts without line ends, and not many of them."""
     return all(len(text) <= _LONGEST and text.isprintable() for text in _texts(value)) and _size(value) <= _MOST

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sdkwright.model import Api, Location, Object, Operation, Parameter
-from sdkwright.plan.samples.example_values import ExampleValues, named_by_path
+from sdkwright.model import Anything, Api, Constant, Enumeration, Location, Object, Operation, Parameter
+from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, named_by_path
 from sdkwright.plan.samples.places import is_unicode, may_stand
 from sdkwright.plan.samples.sampler import Sampler
 from sdkwright.plan.samples.shown_calls import is_file
 from sdkwright.plan.samples.shown_values import ShownSampler, sample_of
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample
+from sdkwright.plan.samples.written import text
 from sdkwright.targets.python.sdk_tests.access import Access
+from sdkwright.targets.python.sdk_tests.bodies import to_json
 from sdkwright.targets.python.sdk_tests.calls import WHOLE, Calls, CallTest
 from sdkwright.targets.python.views import ArgumentView, OperationView
 from sdkwright.text import Json
@@ -91,11 +93,23 @@ class ShownCalls(Calls):
 
     def _parameter_value(self, sampler: Sampler, parameter: Parameter) -> Sample:
         found = sample_of(self._examples.example_of(parameter.use, parameter.doc))
+        in_path = parameter.location is Location.PATH
+        if in_path and found is not None and not self._names_something(found, parameter):
+            found = None
+            assert isinstance(sampler, ShownSampler), "made below"
+            sampler.examples = NoExamples(self._api)  # what the schema shows may be the same
         if found is not None and (not isinstance(found, str) or may_stand(parameter)(found)):
             return found
-        in_path = parameter.location is Location.PATH
         name = named_by_path(parameter.name, self._path) if in_path else parameter.name
         return super()._parameter_value(sampler, replace(parameter, name=name))
+
+    def _names_something(self, found: Sample, parameter: Parameter) -> bool:
+        """Whether a path can hold an example: one that leaves nothing in it, or an object for text, names nothing."""
+        schema = self._api.schema(parameter.use)
+        is_any = isinstance(schema, Anything)
+        is_listed = isinstance(schema, (Enumeration, Constant))
+        is_text = not isinstance(found, (dict, list))
+        return (is_listed or bool(text(parameter, to_json(found)))) and (is_text or not is_any)
 
     def _sampler(self, place: str, name: str, *, shows_all: bool) -> Sampler:
         has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
