@@ -49,7 +49,7 @@ def test_without_arguments_for_the_body_there_is_no_body(api: Api, call: Cancel)
 
 @by_both
 def test_none_is_null_and_not_given_is_nothing(api: Api, call: Cancel) -> None:
-    with pytest.raises(TypeError, match="job_name is not nullable"):
+    with pytest.raises(TypeError, match="job_name takes no None"):
         call(api, job_name=None)
     call(api, extra_body={"job_name": None})
     call(api, job_name=gradient.NOT_GIVEN)

@@ -253,24 +253,24 @@ def test_a_range_of_media_types_becomes_that_of_the_file(tmp_path: Path) -> None
         encoded(("a.png", "text"), "image/png")
 
 
-BINARY = {"body": {None: "required bytes"}}
+BINARY = {"body_type": "bytes"}
 
 
 @pytest.mark.parametrize("body", ["photo.png", "", 7, True, Decimal("1.5"), datetime(2025, 1, 1, tzinfo=UTC)])
 @pytest.mark.parametrize(
-    ("media_type", "takes"),
+    ("media_type", "known"),
     [
         ("image/png", {}),
         ("image/*", {}),
         ("application/octet-stream", {}),
-        ("video/mp4", None),
+        ("video/mp4", {}),
         ("application/pdf; version=2", {}),
         ("application/vnd.acme", BINARY),
         ("*/*", BINARY),
     ],
 )
-def test_text_is_no_bytes(body: object, media_type: str, takes: Any) -> None:
-    operation = Operation[None]("POST", "/x", body=media_type, takes=takes)
+def test_text_is_no_bytes(body: object, media_type: str, known: Any) -> None:
+    operation = Operation[None]("POST", "/x", body=media_type, **known)
 
     with pytest.raises(TypeError, match=f"body takes bytes, an open file or a path, not a {type(body).__name__}"):
         bodies.encode(operation, body)  # type: ignore[arg-type]  # what it returns is not asked for
@@ -283,7 +283,7 @@ def test_who_gives_text_for_bytes_is_told_what_to_give() -> None:
 
 
 @pytest.mark.parametrize(
-    ("media_type", "takes", "sent_as"),
+    ("media_type", "known", "sent_as"),
     [
         ("text/csv", BINARY, "text/csv"),
         ("image/svg+xml", BINARY, "image/svg+xml"),
@@ -295,9 +295,9 @@ def test_who_gives_text_for_bytes_is_told_what_to_give() -> None:
         ("application/x-www-form-urlencoded", {}, "application/x-www-form-urlencoded"),
     ],
 )
-def test_text_is_text_where_it_may_be(media_type: str, takes: Any, sent_as: str) -> None:
+def test_text_is_text_where_it_may_be(media_type: str, known: Any, sent_as: str) -> None:
     offered = media_type if "*" in media_type else ""
-    operation = Operation[None]("POST", "/x", body=media_type, offered=offered, takes=takes)
+    operation = Operation[None]("POST", "/x", body=media_type, offered=offered, **known)
 
     sent = bodies.encode(operation, "a=b")  # type: ignore[arg-type]  # what it returns is not asked for
 

@@ -74,7 +74,7 @@ def test_the_async_client_sends_the_same_bytes(server: Server) -> None:
 
 def test_an_omitted_body_is_not_sent_and_null_only_where_it_is_a_value(server: Server) -> None:
     cancel(server)
-    with pytest.raises(TypeError, match=r"cancel\(\): job_name is not nullable: leave it out; extra_body="):
+    with pytest.raises(TypeError, match=r"cancel\(\): job_name takes no None: leave it out; extra_body="):
         cancel(server, job_name=None)
     cancel(server, extra_body={"job_name": None})
 

@@ -218,7 +218,7 @@ OPERATION: Operation[Any] = Operation(
     "POST",
     "/x/{since}",
     body="application/json",
-    takes={"query": {"until": "list"}},
+    types={"query": {"until": "list[UnixTime]"}},
     formats={
         "path": {"since": "UnixTime"},
         "query": {"until": "list[UnixTime]"},

@@ -75,5 +75,3 @@ class Spread:
     """The lists of them that can be given together, a narrow one before a wide one; none where there is one way."""
     implied: tuple[Implied, ...] = ()
     """The constants that follow from what is given."""
-    unasked: tuple[str, ...] = ()
-    """Properties that are declared, and that no caller gives."""

@@ -45,12 +45,6 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
     found = _objects(use, api)
     if not found:
         return None
-    made = _spread(use, found, api, required=required, explicit=explicit)
-    unasked = dict.fromkeys(p.name for each in found.values() for p in each.properties if p.read_only)
-    return replace(made, unasked=tuple(unasked)) if made is not None else None
-
-
-def _spread(use: Use, found: Mapping[SchemaId, Object], api: Api, *, required: bool, explicit: bool) -> Spread | None:
     objects = tuple(found.values())
     whole, members = api.schema(use), _tagged(api.schema(use), found, api)
     if len(members) == 1:

@@ -70,11 +70,6 @@ class Sent:
         return self.content.untyped_is_file and all(each.startswith("multipart/") for each in self.media_types)
 
     @property
-    def may_be_form(self) -> bool:
-        """Whether properties can travel as text."""
-        return any(_is_form(media_type) for media_type in self.media_types)
-
-    @property
     def may_be_json(self) -> bool:
         """Whether None can be the null of JSON."""
         return not self.is_binary and not all(_is_form(media_type) for media_type in self.media_types)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
-from operator import or_
 
 from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
 from sdkwright.plan.bodies.members import Part
@@ -13,7 +11,6 @@ from sdkwright.plan.bodies.sending import Sent
 from sdkwright.plan.names.scopes import GIVEN, LAST, Wish
 from sdkwright.report import Pointer
 from sdkwright.targets.python import additional
-from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
 from sdkwright.targets.python.deprecation import reason
 from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.formats import with_formats
@@ -55,8 +52,8 @@ Key = tuple[str, str | None]
 class Argument:
     """One argument before it has a name.
 
-    `type` makes its annotation of its `uses`, `style` is how it is written if not as usual, `accepted` what the runtime
-    must know of its values, and `constant` what is sent if nobody gives it.
+    `type` makes its annotation of its `uses`, `style` is how it is written if not as usual, and `constant` what is sent
+    if nobody gives it. `has_null` where None is a null to send, if its type says so.
     """
 
     place: str
@@ -66,13 +63,13 @@ class Argument:
     said: Text
     deprecation: Text | None
     type: Callable[[Annotations], Annotation]
-    accepted: Accepted
     uses: tuple[Use, ...]
     constant: Json = None
     style: Code | None = None
     example: Json = None
     is_whole: bool = False
     is_positional: bool = False
+    has_null: bool = False
 
     @property
     def is_further(self) -> bool:
@@ -127,10 +124,15 @@ class Argument:
     def or_none(self, given: Annotation) -> Annotation:
         """The type of a value, and None where that is as if the argument was left out."""
         given = self._value(given)
-        return given if self.required or self.accepted.is_json else given.optional()
+        return given if self.required or self.has_null else given.optional()
 
     def _value(self, given: Annotation) -> Annotation:
-        return given if self.accepted.is_json else given.without_none()
+        return given if self.has_null else given.without_none()
+
+
+def place_of(parameter: Parameter) -> str:
+    """What callers and the runtime call the place of a parameter."""
+    return PLACES[_PLACES[parameter.location]]
 
 
 class Arguments:
@@ -164,7 +166,7 @@ class Arguments:
     def _argument_of(self, declared: Parameter) -> Argument:
         in_path, use = declared.location is Location.PATH, declared.use
         return Argument(
-            place=PLACES[_PLACES[declared.location]],
+            place=place_of(declared),
             wire=declared.name,
             at=declared.at,
             required=declared.required,
@@ -172,7 +174,7 @@ class Arguments:
             deprecation=reason(declared.doc),
             type=lambda types: types.takes(use) | types.one_of([""]) if declared.may_be_empty else types.takes(use),
             uses=(use,),
-            accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(declared, self._api)),
+            has_null=is_null_sent(declared, self._api),
             constant=self._constant(use) if declared.required and not in_path else None,
             style=parameter_style(declared, self._api),
             example=next(iter(declared.doc.examples), None),
@@ -213,7 +215,7 @@ class Arguments:
                 said=self._said(part.name, part.doc, part.uses),
                 deprecation=reason(part.doc),
                 type=self._any_of(part.uses, may_hold_files=how.may_hold_files, untyped_is_file=how.untyped_is_file),
-                accepted=self._accepted(part.uses, how),
+                has_null=how.may_be_json,
                 uses=part.uses,
                 constant=part.constant,
                 style=next((style for style in styles if style is not None), None),
@@ -230,7 +232,7 @@ class Arguments:
             said=part.doc.description,
             deprecation=None,
             type=lambda types: types.mapping_of(value(types)),
-            accepted=replace(self._accepted(part.uses, how), is_json=True),
+            has_null=True,
             uses=part.uses,
         )
 
@@ -245,11 +247,7 @@ class Arguments:
             deprecation=None,
             type=_bytes(how) if how.is_binary else self._whole_type(use, how),
             uses=(use,),
-            accepted=(
-                BYTES
-                if how.is_binary and not how.takes_text
-                else accepted((use,), self._api, as_text=False, as_json=how.may_be_json, is_all=how.spread is None)
-            ),
+            has_null=how.may_be_json,
             constant=self._constant(use) if body.required else None,
             is_whole=True,
             is_positional=True,
@@ -260,11 +258,6 @@ class Arguments:
         if how.spread is None:
             return self._any_of((use,), may_hold_files=how.may_hold_files)
         return lambda types: types.takes_whole(use)
-
-    def _accepted(self, uses: tuple[Use, ...], how: Sent) -> Accepted:
-        """What a property takes in the media types of a body."""
-        files = how.may_hold_files
-        return accepted(uses, self._api, as_text=how.may_be_form, as_json=how.may_be_json, has_files=files)
 
     def _any_of(
         self, uses: tuple[Use, ...], *, may_hold_files: bool, untyped_is_file: bool = False
@@ -334,7 +327,5 @@ def _merged(arguments: list[Argument], *, in_all: bool) -> Argument:
         return given.optional() if NONE in given.parts else given
 
     required = in_all and all(argument.required for argument in arguments)
-    every = replace(
-        reduce(or_, (argument.accepted for argument in arguments)), is_json=True
-    )  # None stands in the type already
-    return replace(first, type=annotation, accepted=every, required=required, constant=None)
+    # None stands in the type already
+    return replace(first, type=annotation, has_null=True, required=required, constant=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Operation
@@ -56,9 +56,9 @@ class Request:
     `ways` are the lists of arguments that go together, where there is more than one, and `whole` has room for all of
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
     `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
-    written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
-    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats`
-    what only annotations know. `offered` are several media types of a body without structure, `bodies` all of several.
+    written that have a way of their own, `options` what the method calls the options of a call, `implied` which
+    constants of the body follow from what is given, `follows` which media type, and `formats` what only annotations
+    know. `offered` are several media types of a body without structure, `bodies` all of several.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -73,7 +73,6 @@ class Request:
     media_type: str
     options: Code
     styles: Code
-    takes: Code
     formats: Code
     implied: Code
     imports: frozenset[Import]
@@ -216,11 +215,6 @@ def _settled(
         media_type=bodies[0].media_types[0] if bodies else "",
         options=named.options,
         styles=operation_arguments.styles([*outside, *(argument for each in bodies for argument in each.arguments)]),
-        takes=operation_arguments.takes(
-            [*outside, *(argument for each in bodies for argument in each.all)],
-            _needed(bodies),
-            spread.unasked if spread is not None else (),
-        ),
         formats=NOTHING,
         implied=operation_arguments.implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
@@ -230,16 +224,6 @@ def _settled(
 def _in_lock(key: Key) -> str:
     """What the lock calls an argument; of a body as a whole it keeps no name."""
     return ".".join(part for part in key if part is not None)
-
-
-def _needed(bodies: list[_Body]) -> Set[Key]:
-    """The properties that each way to give a body in pieces requires; none where there is one piece alone.
-
-    To give nothing of a body that may be left out is no such way: whoever gives a part of it gives all that it needs.
-    """
-    ways = [way for each in bodies for way in each.ways if (way or each.is_required) and not each.is_whole(way)]
-    needed = [{w.key for w in way if w.required and w.constant is None and not w.is_whole} for way in ways]
-    return set.intersection(*needed) if needed else set()
 
 
 def _other(body: _Body, named: _Named) -> OtherView:

@@ -12,7 +12,6 @@ from sdkwright.plan.resources import Resource, ResourceTree, walk
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
-from sdkwright.targets.python.body_types import BodyTypes
 from sdkwright.targets.python.derived_names import (
     async_name,
     method_call,
@@ -24,6 +23,7 @@ from sdkwright.targets.python.derived_names import (
     views_name,
 )
 from sdkwright.targets.python.docstrings import MethodDocs
+from sdkwright.targets.python.given_types import GivenTypes
 from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
 from sdkwright.targets.python.names import Scope, coded, spoken_name
 from sdkwright.targets.python.naming import Names
@@ -80,7 +80,7 @@ class Resources:
         self._method_docs = MethodDocs(api)
         self._requests = Requests(api, known_names, report)
         self._responses = Responses(api, Annotations(api, names))
-        self._body_types = BodyTypes(api, Annotations(api, names))
+        self._given_types = GivenTypes(api, Annotations(api, names))
         self._alternatives = Alternatives(api, self._responses)
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
@@ -155,9 +155,7 @@ class Resources:
         )
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
-        usual, others = self._body_types.usual(operation), self._body_types.others(operation)
-        view = replace(view, deprecation=decorator, body_type=usual, body_types=others, offered=Text(request.offered))
-        view = replace(view, bodies=Text(request.bodies))
+        view = replace(view, deprecation=decorator, offered=Text(request.offered), bodies=Text(request.bodies))
         return with_shared_options(view), request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
@@ -185,7 +183,7 @@ class Resources:
             media_type=Text(made.request.media_type),
             options=made.request.options,
             styles=made.request.styles,
-            takes=made.request.takes,
+            given=self._given_types.view(operation),
             formats=made.request.formats,
             implied=made.request.implied,
             follows=made.request.follows,

@@ -17,6 +17,23 @@ from sdkwright.text import Code, Text
 
 
 @dataclass(frozen=True, slots=True)
+class GivenView:
+    """What an operation says of the types of what a caller gives.
+
+    `types` are those of parameters that are more than a single value, `required` those for which None is no value, and
+    `passwords` what no error and no log shows; `body_type` is that of the usual body, `body_types` those in other media
+    types, and `files` are the parts of a form that are files.
+    """
+
+    types: Code
+    required: Code
+    passwords: Code
+    files: Code
+    body_type: Text
+    body_types: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ImportView:
     """A whole import statement, wrapped where it is long; `names_deprecated` where it names a deprecated type."""
 

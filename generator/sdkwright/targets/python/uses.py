@@ -22,8 +22,8 @@ class UsesView:
     may read piece by piece, `grants` are those of OAuth 2, `fetched` tokens those
     that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
     are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
-    type of their own; `writers` write what only an annotation says; `forms` are bodies that are no JSON, `files` those
-    that are neither JSON nor a form, and `multipart` some of them; `implied` are constants of bodies; `given` values
+    type of their own; `writers` write what only an annotation says; `files` are bodies that
+    are neither JSON nor a form, and `multipart` some of them; `implied` are constants of bodies; `given` values
     are looked at along a type.
     """
 
@@ -38,7 +38,6 @@ class UsesView:
     formats: bool
     scalars: bool
     writers: bool
-    forms: bool
     files: bool
     implied: bool
     given: bool
@@ -59,7 +58,6 @@ _RAW = frozenset({"bytes", "text", "content"})
 """What a response is whose body is no JSON: a file, or a text of any length."""
 _PLAIN = re.compile(r"[^,;]*[/+]json\s*(;.*)?|application/x-www-form-urlencoded\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 """The media type of a body that holds no file: JSON, or a form."""
-_JSON = re.compile(r"[^,;]*[/+](json|yaml)\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 
 
 def uses_view(
@@ -70,8 +68,8 @@ def uses_view(
     webhooks: tuple[WebhooksView, ...],
 ) -> UsesView:
     """What the operations of an API use, its types, and its security."""
-    bodies = [*filter(None, _bodies(resources))]
-    read = [*_read(resources), *_held(modules), *bodies, *(hook.union_text.raw for hook in webhooks)]
+    given = [*filter(None, _given(resources))]
+    read = [*_read(resources), *_held(modules), *given, *(hook.union_text.raw for hook in webhooks)]
     imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
     imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
     words = {word for text in (*read, *imports) for word in _WORD.findall(text)}
@@ -88,10 +86,9 @@ def uses_view(
         formats=not words.isdisjoint(ALIASES),
         scalars=not words.isdisjoint(_SCALARS),
         writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
-        forms=any(sent and _JSON.fullmatch(sent) is None for sent in _sent(resources)),
         files=any(map(_is_file, _sent(resources))),
         implied=any(operation.implied for resource in resources for operation in resource.operations),
-        given=bool(bodies) or any(model.constructor for module in modules for model in module.models),
+        given=bool(given) or any(model.constructor for module in modules for model in module.models),
         multipart=any("multipart/" in text for text in _sent(resources)),
     )
 
@@ -116,10 +113,12 @@ def _sent(resources: tuple[ResourceView, ...]) -> Iterator[str]:
             yield operation.content_type.annotation
 
 
-def _bodies(resources: tuple[ResourceView, ...]) -> Iterator[str]:
-    """The annotations of bodies."""
+def _given(resources: tuple[ResourceView, ...]) -> Iterator[str]:
+    """The annotations of what callers give, but for bodies that are bytes."""
     for operation in (operation for resource in resources for operation in resource.operations):
-        yield from (operation.body_type.raw, operation.body_types or "")
+        if operation.given.body_type.raw != "bytes":
+            yield operation.given.body_type.raw
+        yield from (operation.given.types, operation.given.body_types)
 
 
 def _is_file(sent: str) -> bool:

@@ -17,7 +17,7 @@ from sdkwright.targets.python.access_views import AskedView, ServerView
 from sdkwright.targets.python.alternative_views import AlternativesView
 from sdkwright.targets.python.project import ProjectView
 from sdkwright.targets.python.runtime_classes import KEY, PLAIN_OPTIONS, REQUEST_OPTIONS
-from sdkwright.targets.python.type_views import ImportView
+from sdkwright.targets.python.type_views import GivenView, ImportView
 from sdkwright.text import Code, Text
 
 
@@ -165,7 +165,7 @@ class OperationView:
     the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path as
     it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
     its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items
-    come. `body_type` is told where anything is said of a body, `body_types` of those in other media types.
+    come. `given` is what is known of the types of what a caller gives.
     """
 
     id: Text
@@ -192,7 +192,7 @@ class OperationView:
     body_required: bool
     options: Code
     styles: Code
-    takes: Code
+    given: GivenView
     formats: Code
     implied: Code
     follows: Code
@@ -212,10 +212,8 @@ class OperationView:
         return self.deprecation is not None
 
     deprecation: Code | None = None
-    body_type: Text = NOTHING
     offered: Text = NOTHING
     bodies: Text = NOTHING
-    body_types: Code | None = None
     shared_options: SharedOptionsView | None = None
 
     @property

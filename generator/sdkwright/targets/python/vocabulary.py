@@ -38,7 +38,8 @@ _RUNTIME = (
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "Fetched", "mutual_tls", "HTTPScheme"),
     *("TokenLike", "AsyncTokenLike", "CertificateFiles"),
-    *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),
+    *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes"),
+    *("types", "files", "required", "passwords"),
     *(
         "FileTypes",
         "BinaryTypes",
@@ -114,7 +115,11 @@ _RULES = ("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader")
 
 EVALUATED = Evaluated(
     arguments=frozenset(
-        {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats", "body_type", "body_types")}
+        {
+            (kind, keyword)
+            for kind in _OPERATIONS
+            for keyword in (*_OPERATION, "formats", "types", "files", "body_type", "body_types")
+        }
         | {("TypedDict", 1)}
         | {(f"framing.{kind}", "item") for kind in _FRAMINGS}
         | {(f"paging.{kind}", "item") for kind in _RULES}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterator
 from typing import cast
 
-from ..arguments.argument_types import is_content
-from ..arguments.form_types import check_raw, takes_bytes
+from ..arguments.argument_types import A_FILE, is_content, is_text_in_json
+from ..arguments.argument_types import wanted_fault
 from ..arguments.uploads import fits, guessed, named, upload
 from ..arguments.whole_body import Parts, Whole, given_properties
 from ..media_types import essence, is_binary, is_form, is_json, is_multipart
@@ -16,6 +16,9 @@ from ..refusals import refused
 from ..params.multipart import encode_multipart
 from .body import Encoded, fields_of, raw
 from .operation import Operation
+
+_BYTES = "bytes"
+"""The type of a body that the description calls binary."""
 
 
 def encode_file(media_type: str, operation: Operation[object], body: object) -> Encoded:
@@ -28,9 +31,26 @@ def encode_file(media_type: str, operation: Operation[object], body: object) -> 
     if file.media_type and essence(file.media_type) != essence(media_type):
         why = f" is {file.media_type}, and sent as {media_type}"
         raise refused("body", body, why)
-    check_raw(operation, file.content, media_type)
+    _check_raw(operation, file.content, media_type)
     plain = raw(file.content)
     return Encoded(upload(file.content) if plain is None else plain, media_type)
+
+
+def _check_raw(operation: Operation[object], body: object, media_type: str) -> None:
+    """Refuse text, or a number, as a body that is bytes: a path would be sent as such.
+
+    TypeError names the argument, and says how the bytes are given.
+    """
+    if not isinstance(body, (str, int, float)) and not is_text_in_json(body):
+        return
+    is_bytes = is_binary(media_type) or _takes_bytes(operation)
+    if is_bytes and not is_text(media_type):
+        raise refused("body", body, wanted_fault((A_FILE,), body))
+
+
+def _takes_bytes(operation: Operation[object]) -> bool:
+    """Whether the description calls the body binary, in any media type."""
+    return _BYTES in (operation.body_type, *operation.body_types.values())
 
 
 def chosen(
@@ -59,7 +79,7 @@ def _guessed(operation: Operation[object], body: object) -> str:
     """Return the media type of a body of which the description offers several."""
     whole = body.value if isinstance(body, Whole) else body
     offered, file = operation.offered, named(whole)
-    is_text = isinstance(file.content, str) and not takes_bytes(operation)
+    is_text = isinstance(file.content, str) and not _takes_bytes(operation)
     if is_text and file.media_type is None and (found := _of_text(offered)):
         return found
     found = file.media_type or guessed(file.name, offered)

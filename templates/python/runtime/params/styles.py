@@ -72,8 +72,12 @@ class Style:
         return self.media_type is not None
 
     @property
+    def is_json(self) -> bool:
+        return is_json(self.media_type or "")
+
+    @property
     def has_null(self) -> bool:
-        return self.null and is_json(self.media_type or "")
+        return self.null and self.is_json
 
     @property
     def may_be_empty(self) -> bool:
@@ -115,7 +119,7 @@ class Style:
 
     def form(self, name: str, value: object) -> Pairs:
         quote = self._quote(name, _RESERVED_IN_QUERY)
-        if value is not None and is_json(self.media_type or ""):
+        if value is not None and self.is_json:
             yield quote(name), quote(to_text(plain(name, value)))
         else:
             named = self if self.name else Style("form")

@@ -22,7 +22,7 @@ _CREATE: Operation[None] = Operation(
     body="multipart/form-data",
     body_required=True,
     body_type="FileCreateParams",
-    takes={"body": {"name": "value"}, "additional": {None: "file"}},
+    files={None: "bytes"},
 )
 
 

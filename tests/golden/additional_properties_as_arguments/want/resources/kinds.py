@@ -22,7 +22,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="KindCreateParamsA | KindCreateParamsB | UnknownObject",
-    takes={"body": {"kind": "needed"}},
 )
 
 

@@ -20,7 +20,6 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="ServerOnlyCreateParams",
-    takes={"additional": {"id": "unasked"}},
 )
 
 

@@ -21,7 +21,6 @@ _CREATE: Operation[Thing] = Operation(
     body="application/json",
     body_required=True,
     body_type="Thing",
-    takes={"body": {"name": "needed"}, "additional": {"id": "unasked"}},
 )
 
 

@@ -28,7 +28,6 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="Range",
-    takes={"body": {"unit": "needed"}},
 )
 
 

@@ -30,7 +30,6 @@ _CREATE: Operation[Reply] = Operation(
     body="application/json",
     body_required=True,
     body_type="ChatCreateParams",
-    takes={"body": {"messages": "needed"}},
 )
 
 

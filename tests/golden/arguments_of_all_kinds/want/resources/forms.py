@@ -21,7 +21,6 @@ _CREATE: Operation[None] = Operation(
     body="application/x-www-form-urlencoded",
     body_required=True,
     body_type="FormCreateParams",
-    takes={"body": {"name": "needed", "sizes": "list"}},
 )
 
 

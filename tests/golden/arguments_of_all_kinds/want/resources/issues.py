@@ -20,7 +20,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="IssueCreateParams",
-    takes={"body": {"title": "needed"}},
 )
 
 

@@ -49,15 +49,15 @@ _LIST: Operation[ListType[Pet]] = Operation(
             "exact": Style(media_type="application/json"),
         },
     },
-    takes={
+    types={
         "query": {
-            "q": "required",
-            "tags": "list",
-            "where": "object",
-            "anything": "any",
-            "exact": "object null",
+            "tags": "list[str]",
+            "where": "dict[str, str]",
+            "anything": "Any",
+            "exact": "dict[str, Any]",
         },
     },
+    required={"query": ("q",)},
 )
 
 _CREATE: Operation[Pet] = Operation(
@@ -73,7 +73,6 @@ _CREATE: Operation[Pet] = Operation(
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"name": "needed", "owner": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -89,7 +88,6 @@ _UPDATE: Operation[None] = Operation(
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"name": "needed", "owner": "null"}},
 )
 
 

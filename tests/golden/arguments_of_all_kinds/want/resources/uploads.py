@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     body="multipart/form-data",
     body_required=True,
     body_type="UploadCreateParams",
-    takes={"body": {"file": "needed file"}},
+    files={"file": "bytes"},
 )
 
 

@@ -14,7 +14,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
-    takes={"query": {"key": "required"}},
+    required={"query": ("key",)},
     security=(("query", "cookie", "header"),),
 )
 

@@ -32,7 +32,7 @@ _UPDATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="PetUpdateParams",
-    takes={"query": {"list": "list"}, "body": {"id": "needed", "body": "needed"}},
+    types={"query": {"list": "list[str]"}},
 )
 
 

@@ -19,14 +19,15 @@ _LIST: Operation[None] = Operation(
     "/pets",
     returns="None",
     styles={"query": {"comma": Style("form", explode=False)}},
-    takes={
+    types={
         "query": {
-            "tag": "list",
-            "color": "list",
-            "since": "required dates",
-            "comma": "list",
+            "tag": "list[str]",
+            "color": "list[PetListColorItem]",
+            "since": "list[date]",
+            "comma": "list[str]",
         },
     },
+    required={"query": ("since",)},
 )
 
 

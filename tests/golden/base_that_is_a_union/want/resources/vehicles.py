@@ -23,7 +23,6 @@ _CREATE: Operation[Vehicle] = Operation(
     body_required=True,
     body_type="Vehicle",
     formats={"body": {"trailer": "Vehicle", None: "Vehicle"}},
-    takes={"body": {"kind": "needed"}},
 )
 
 _LIST: Operation[ListType[Vehicle]] = Operation(

@@ -17,7 +17,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/octet-stream",
     body_required=True,
-    takes={"body": {None: "required bytes"}},
+    body_type="bytes",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -26,7 +26,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/octet-stream",
     body_required=True,
-    takes={"body": {None: "required bytes"}},
+    body_type="bytes",
 )
 
 

@@ -39,7 +39,6 @@ _CREATE: Operation[None] = Operation(
     "/empty/{id}",
     returns="None",
     body="application/json",
-    takes={"body": {None: "null"}},
 )
 
 

@@ -28,7 +28,6 @@ _RETRIEVE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="dict[str, str]",
-    takes={"body": {None: "required"}},
 )
 
 _HEAD: Operation[None] = Operation(
@@ -37,7 +36,6 @@ _HEAD: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {None: "null"}},
 )
 
 

@@ -21,7 +21,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="list[Pet]",
-    takes={"body": {None: "required"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -30,7 +29,6 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="dict[str, str]",
-    takes={"body": {None: "required"}},
 )
 
 _UPDATE: Operation[None] = Operation(

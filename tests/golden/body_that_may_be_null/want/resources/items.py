@@ -18,8 +18,7 @@ _CREATE: Operation[None] = Operation(
     "/items",
     returns="None",
     body="application/json",
-    body_type="Item",
-    takes={"body": {None: "null"}},
+    body_type="Item | None",
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -28,8 +27,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="Item",
-    takes={"body": {"name": "needed", None: "null"}},
+    body_type="Item | None",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -38,8 +36,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="ItemUpdateParams",
-    takes={"body": {None: "null"}},
+    body_type="ItemUpdateParams | None",
 )
 
 

@@ -19,8 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="ShapeCreateParamsRadius | ShapeCreateParamsSide",
-    takes={"body": {None: "null"}},
+    body_type="ShapeCreateParamsRadius | ShapeCreateParamsSide | None",
 )
 
 

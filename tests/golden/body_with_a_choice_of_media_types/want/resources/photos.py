@@ -19,7 +19,7 @@ _CREATE: Operation[None] = Operation(
     body="image/png",
     offered="image/png, image/jpeg",
     body_required=True,
-    takes={"body": {None: "required bytes"}},
+    body_type="bytes",
 )
 
 

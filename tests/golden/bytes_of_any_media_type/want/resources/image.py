@@ -18,7 +18,7 @@ _UPDATE: Operation[None] = Operation(
     body="image/*",
     offered="image/*",
     body_required=True,
-    takes={"body": {None: "required bytes"}},
+    body_type="bytes",
 )
 
 

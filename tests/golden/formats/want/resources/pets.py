@@ -17,7 +17,7 @@ _RETRIEVE: Operation[Pet] = Operation(
     "GET",
     "/pets/{id}",
     returns="Pet",
-    takes={"query": {"since": "datetime"}},
+    types={"query": {"since": "datetime"}},
 )
 
 

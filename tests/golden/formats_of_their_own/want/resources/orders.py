@@ -56,11 +56,10 @@ _UPDATE: Operation[Order] = Operation(
             None: "Order",
         },
     },
-    takes={
-        "path": {"placed": "unixtime"},
-        "query": {"since": "unixtimes", "wait": "timedelta"},
-        "headers": {"If-Unmodified-Since": "datetime"},
-        "body": {"created": "needed", "seen": "null", "price": "needed", "tax": "null"},
+    types={
+        "path": {"placed": "UnixTime"},
+        "query": {"since": "list[UnixTime]", "wait": "timedelta"},
+        "headers": {"If-Unmodified-Since": "HTTPDate"},
     },
 )
 

@@ -25,7 +25,6 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="list[str]",
-    takes={"body": {None: "required"}},
 )
 
 

@@ -15,7 +15,8 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
-    takes={"headers": {"X-Trace-Id": "required", "X-Tags": "datetime"}},
+    types={"headers": {"X-Tags": "datetime"}},
+    required={"headers": ("X-Trace-Id",)},
 )
 
 

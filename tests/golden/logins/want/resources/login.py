@@ -20,7 +20,7 @@ _CREATE: Operation[Any] = Operation(
     returns="content",
     body="application/json",
     body_type="LoginCreateParams",
-    takes={"body": {"password": "secret"}},
+    passwords={"body": ("password",)},
     security=(("Token",), ()),
 )
 

@@ -28,7 +28,6 @@ _CREATE: Operation[Dog] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"name": "needed", "age": "null"}},
 )
 
 _RETRIEVE: Operation[Any] = Operation(
@@ -44,7 +43,6 @@ _UPDATE: Operation[None] = Operation(
     body="multipart/form-data",
     body_type="PetUpdateParams",
     styles={"body": {"tag": Style(media_type="text/plain")}},
-    takes={"body": {"tag": "object"}},
 )
 
 

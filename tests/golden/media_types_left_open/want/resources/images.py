@@ -18,7 +18,7 @@ _REPLACE: Operation[None] = Operation(
     body="image/*",
     offered="image/*",
     body_required=True,
-    takes={"body": {None: "required bytes"}},
+    body_type="bytes",
 )
 
 _CREATE: Operation[None] = Operation(
@@ -36,7 +36,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="image/png",
     offered="image/png, image/*",
-    takes={"body": {None: "bytes"}},
+    body_type="bytes",
 )
 
 

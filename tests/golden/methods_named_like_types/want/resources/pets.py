@@ -17,7 +17,7 @@ _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
-    takes={"query": {"tags": "list"}},
+    types={"query": {"tags": "list[str]"}},
 )
 
 _STR: Operation[StrType] = Operation(

@@ -50,7 +50,7 @@ _COPY: Operation[Any] = Operation(
     "COPY",
     "/files/{id}",
     returns="content",
-    takes={"headers": {"Destination": "required"}},
+    required={"headers": ("Destination",)},
 )
 
 _UNLINK: Operation[None] = Operation(

@@ -22,7 +22,6 @@ _CREATE: Operation[Owner] = Operation(
     body="application/json",
     body_type="Pet",
     formats={"body": {None: "Pet"}},
-    takes={"body": {"kind": "needed"}},
 )
 
 

@@ -33,15 +33,7 @@ _CREATE: Operation[None] = Operation(
             "expand": Style("deepObject"),
         },
     },
-    takes={
-        "body": {
-            "photo": "needed file",
-            "more": "files",
-            "owner": "object",
-            "tags": "list",
-            "expand": "list",
-        },
-    },
+    files={"photo": "bytes", "more": "list[bytes]"},
 )
 
 

@@ -20,15 +20,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={
-        "body": {
-            "required": "needed",
-            "required_or_null": "needed null",
-            "optional_or_null": "null",
-            "named_or_null": "null",
-            "only_null": "null",
-        },
-    },
 )
 
 

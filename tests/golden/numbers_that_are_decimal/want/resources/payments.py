@@ -22,7 +22,6 @@ _CREATE: Operation[Number] = Operation(
     body="application/json",
     body_required=True,
     body_type="PaymentCreateParams",
-    takes={"body": {"amount": "needed"}},
 )
 
 

@@ -28,7 +28,6 @@ _REPLACE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"name": "needed"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -36,8 +35,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    body_type="Pet",
-    takes={"body": {None: "null"}},
+    body_type="Pet | None",
 )
 
 

@@ -49,7 +49,6 @@ _CREATE: StreamOperation[Piece, Answer] = StreamOperation(
     body="application/json",
     body_required=True,
     body_type="AnswerCreateParams",
-    takes={"body": {"question": "needed", "temperature": "null"}},
 )
 
 _LIST: PagedOperation[Answer, AnswerListResponse] = PagedOperation(

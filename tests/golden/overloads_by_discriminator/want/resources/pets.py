@@ -22,7 +22,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type='Annotated[Cat | Parrot | Hawk | UnknownObject, TaggedBy("kind", {}, {Cat: "Cat", Parrot: "Parrot"})]',
-    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -31,7 +30,6 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="Cat | Bird | UnknownObject",
-    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 

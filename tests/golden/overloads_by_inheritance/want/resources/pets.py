@@ -21,7 +21,6 @@ _CREATE: Operation[Pet] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"kind": "needed", "name": "needed"}},
 )
 
 

@@ -21,7 +21,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="DropletCreateParamsOne | DropletCreateParamsMany",
-    takes={"body": {"region": "needed"}},
 )
 
 

@@ -32,7 +32,6 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     body="application/json",
     body_required=True,
     body_type="AnswerCreateParamsText | AnswerCreateParamsSpeech | AnswerCreateParamsSurvey",
-    takes={"body": {"stream": "null"}},
 )
 
 

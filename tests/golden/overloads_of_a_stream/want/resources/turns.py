@@ -25,7 +25,6 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     body="application/json",
     body_required=True,
     body_type="TurnCreateParamsWhole | TurnCreateParamsLive",
-    takes={"body": {"text": "needed"}},
 )
 
 

@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
     body_required=True,
     body_type="ImageCreateParamsUpload | ImageCreateParamsLink",
     styles={"body": {"tags": Style("form", explode=False)}},
-    takes={"body": {"file": "file", "tags": "list"}},
+    files={"file": "bytes"},
 )
 
 

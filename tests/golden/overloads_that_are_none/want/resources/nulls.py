@@ -19,8 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="Pet | Toy",
-    takes={"body": {None: "null"}},
+    body_type="Pet | Toy | None",
 )
 
 

@@ -25,7 +25,6 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="MessageCreateParamsText | MessageCreateParamsFile | MessageCreateParamsGroup | UnknownObject",
-    takes={"body": {"to": "needed"}},
 )
 
 

@@ -41,7 +41,6 @@ _CREATE: Operation[None] = Operation(
             constants={"kind": "comment"},
         ),
     ),
-    takes={"body": {"type": "needed"}},
 )
 
 

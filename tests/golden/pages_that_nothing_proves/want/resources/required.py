@@ -15,7 +15,7 @@ _LIST: Operation[RequiredListResponse] = Operation(
     "GET",
     "/required",
     returns="RequiredListResponse",
-    takes={"query": {"cursor": "required"}},
+    required={"query": ("cursor",)},
 )
 
 

@@ -21,7 +21,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/pets/{id}",
     returns="None",
-    takes={"headers": {"x-Reason": "required"}},
+    required={"headers": ("x-Reason",)},
 )
 
 

@@ -20,7 +20,7 @@ _CREATE: Operation[Pet] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"name": "needed", "password": "needed secret"}},
+    passwords={"body": ("password",)},
 )
 
 

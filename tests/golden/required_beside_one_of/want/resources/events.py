@@ -21,7 +21,6 @@ _CREATE: Operation[Event] = Operation(
     body="application/json",
     body_required=True,
     body_type="Event",
-    takes={"body": {"event": "needed"}},
 )
 
 

@@ -28,7 +28,6 @@ _CREATE: Operation[宠物] = Operation(
     body="application/json",
     body_required=True,
     body_type="宠物",
-    takes={"body": {"名字": "needed"}},
 )
 
 _查询: Operation[查询Type] = Operation(

@@ -18,7 +18,8 @@ _LOGIN: Operation[str] = Operation(
     "GET",
     "/login",
     returns="str",
-    takes={"query": {"user": "required", "phrase": "required secret"}},
+    required={"query": ("user", "phrase")},
+    passwords={"query": ("phrase",)},
 )
 
 _CREATE: Operation[User] = Operation(
@@ -28,9 +29,7 @@ _CREATE: Operation[User] = Operation(
     body="application/json",
     body_required=True,
     body_type="User",
-    takes={
-        "body": {"name": "needed", "pin": "needed null secret", "recovery": "secret"},
-    },
+    passwords={"body": ("pin", "recovery")},
 )
 
 

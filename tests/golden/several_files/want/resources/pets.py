@@ -35,7 +35,6 @@ _CREATE: Operation[Pet] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"name": "needed", "nickname": "null", "tags": "needed"}},
 )
 
 _RETRIEVE: Operation[Pet] = Operation(

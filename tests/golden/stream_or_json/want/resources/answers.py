@@ -33,7 +33,6 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     body="application/json",
     body_required=True,
     body_type="AnswerCreateParams",
-    takes={"body": {"question": "needed", "stream": "null"}},
 )
 
 _EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
@@ -45,7 +44,6 @@ _EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
     body="application/json",
     body_required=True,
     body_type="AnswerEagerParams",
-    takes={"body": {"question": "needed"}},
 )
 
 _RETRIEVE: StreamOperation[Chunk, Answer] = StreamOperation(

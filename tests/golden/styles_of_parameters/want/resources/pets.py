@@ -32,17 +32,17 @@ _RETRIEVE: Operation[None] = Operation(
         "headers": {"X-Filter": Style("simple", explode=True)},
         "cookies": {"bare": Style("cookie")},
     },
-    takes={
-        "path": {"tags": "list"},
+    types={
+        "path": {"tags": "list[str]"},
         "query": {
-            "plain": "list",
-            "commas": "list",
-            "spaces": "list",
-            "pipes": "list",
-            "filter": "object",
-            "where": "object",
+            "plain": "list[str]",
+            "commas": "list[str]",
+            "spaces": "list[int]",
+            "pipes": "list[int]",
+            "filter": "Filter",
+            "where": "Filter",
         },
-        "headers": {"X-Filter": "object"},
+        "headers": {"X-Filter": "Filter"},
     },
 )
 

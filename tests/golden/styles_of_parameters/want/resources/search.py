@@ -19,7 +19,7 @@ _RETRIEVE: Operation[None] = Operation(
     styles={
         "querystring": {"selector": Style(null=False, media_type="application/json")},
     },
-    takes={"querystring": {"selector": "object"}},
+    types={"querystring": {"selector": "dict[str, Any]"}},
 )
 
 

@@ -27,7 +27,13 @@ _RETRIEVE: Operation[Pet] = Operation(
             "words": Style("pipeDelimited"),
         },
     },
-    takes={"query": {"tags": "list", "ids": "list", "words": "list"}},
+    types={
+        "query": {
+            "tags": "list[PetRetrieveTag]",
+            "ids": "list[int]",
+            "words": "list[str]",
+        },
+    },
     security=(("key",),),
 )
 
@@ -38,7 +44,6 @@ _UPDATE: Operation[Any] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"name": "needed", "nick": "null", "keeper": "null"}},
     security=(("key",),),
 )
 

@@ -24,7 +24,6 @@ _CREATE: Operation[Any] = Operation(
     body_required=True,
     body_type="PetCreateParams",
     styles={"body": {"tags": Style("form", explode=False)}},
-    takes={"body": {"name": "needed", "tags": "list"}},
 )
 
 

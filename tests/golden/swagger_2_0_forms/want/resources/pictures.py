@@ -22,7 +22,7 @@ _CREATE: Operation[bytes] = Operation(
     body="multipart/form-data",
     body_required=True,
     body_type="PictureCreateParams",
-    takes={"body": {"file": "needed file"}},
+    files={"file": "bytes"},
 )
 
 

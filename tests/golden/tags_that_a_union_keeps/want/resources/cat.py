@@ -20,7 +20,6 @@ _UPDATE: Operation[Cat] = Operation(
     body="application/json",
     body_required=True,
     body_type="Cat",
-    takes={"body": {"name": "needed"}},
 )
 
 

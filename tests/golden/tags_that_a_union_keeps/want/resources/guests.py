@@ -22,7 +22,6 @@ _CREATE: Operation[Guest] = Operation(
     body_required=True,
     body_type="Guest",
     formats={"body": {None: "Guest"}},
-    takes={"body": {"type": "needed"}},
 )
 
 

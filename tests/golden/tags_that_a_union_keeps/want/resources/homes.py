@@ -37,7 +37,6 @@ _CREATE: Operation[None] = Operation(
             None: "HomeCreateParams",
         },
     },
-    takes={"body": {"name": "needed"}},
 )
 
 

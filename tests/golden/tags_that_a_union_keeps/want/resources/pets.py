@@ -22,7 +22,6 @@ _CREATE: Operation[Pet] = Operation(
     body_required=True,
     body_type="Pet",
     formats={"body": {None: "Pet"}},
-    takes={"body": {"kind": "needed"}},
 )
 
 

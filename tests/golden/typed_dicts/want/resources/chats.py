@@ -35,7 +35,6 @@ _CREATE: Operation[Chat] = Operation(
     body="application/json",
     body_required=True,
     body_type="ChatCreateParams",
-    takes={"body": {"messages": "needed"}},
 )
 
 

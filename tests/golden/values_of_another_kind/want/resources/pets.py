@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         PetParam,
         PetRank,
         PetStatus,
+        Pick,
+        PickParam,
     )
 
     class _CreateOptions(RequestOptions, total=False):
@@ -61,25 +63,28 @@ _LIST: Operation[ListType[Pet]] = Operation(
         "query": {
             "flat": Style("form", explode=False),
             "filter": Style("deepObject"),
+            "pick": Style(null=False, media_type="application/json"),
             "raw": Style(null=False, media_type="application/json"),
         },
     },
     formats={"query": {"at": "UnixTime"}},
-    takes={
+    types={
         "query": {
-            "ids": "list",
-            "flat": "list",
-            "tags": "list",
-            "filter": "object",
-            "where": "object",
+            "ids": "list[int]",
+            "flat": "list[int]",
+            "tags": "list[str]",
+            "filter": "PetListFilter",
+            "where": "dict[str, str]",
             "since": "datetime",
             "day": "date",
-            "days": "dates",
-            "at": "unixtime",
-            "raw": "object",
+            "days": "list[date]",
+            "at": "UnixTime",
+            "pick": "Pick",
+            "by": "Pick",
+            "raw": "dict[str, Any]",
         },
-        "headers": {"X-Ids": "list"},
-        "cookies": {"sid": "list"},
+        "headers": {"X-Ids": "list[str]", "X-Pick": "Pick"},
+        "cookies": {"sid": "list[str]", "choice": "Pick"},
     },
 )
 
@@ -93,7 +98,6 @@ _CREATE: Operation[Pet] = Operation(
     formats={
         "body": {"seen": "UnixTime", "parent": "Pet", "price": "Decimal", None: "Pet"},
     },
-    takes={"body": {"name": "needed", "anything": "null", "maybe": "null"}},
 )
 
 
@@ -118,6 +122,10 @@ class PetsResource(SyncResource):
         at: datetime | int | None | NotGiven = NOT_GIVEN,
         x_ids: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         sid: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        pick: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        by: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        x_pick: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        choice: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         raw: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
@@ -133,10 +141,18 @@ class PetsResource(SyncResource):
                 "day": day,
                 "days": days,
                 "at": at,
+                "pick": pick,
+                "by": by,
                 "raw": raw,
             },
-            headers={"X-Ids": x_ids},
-            cookies={"sid": sid},
+            headers={
+                "X-Ids": x_ids,
+                "X-Pick": x_pick,
+            },
+            cookies={
+                "sid": sid,
+                "choice": choice,
+            },
             options=options,
         )
 
@@ -235,6 +251,10 @@ class AsyncPetsResource(AsyncResource):
         at: datetime | int | None | NotGiven = NOT_GIVEN,
         x_ids: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         sid: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        pick: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        by: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        x_pick: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        choice: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         raw: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
@@ -250,10 +270,18 @@ class AsyncPetsResource(AsyncResource):
                 "day": day,
                 "days": days,
                 "at": at,
+                "pick": pick,
+                "by": by,
                 "raw": raw,
             },
-            headers={"X-Ids": x_ids},
-            cookies={"sid": sid},
+            headers={
+                "X-Ids": x_ids,
+                "X-Pick": x_pick,
+            },
+            cookies={
+                "sid": sid,
+                "choice": choice,
+            },
             options=options,
         )
 

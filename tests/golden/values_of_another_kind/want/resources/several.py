@@ -27,7 +27,7 @@ _CREATE: Operation[None] = Operation(
         "multipart/form-data": {"file": False},
         "application/json": {"url": False},
     },
-    takes={"body": {"file": "required file"}},
+    files={"file": "bytes"},
 )
 
 

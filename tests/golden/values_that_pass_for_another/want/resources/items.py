@@ -30,9 +30,9 @@ _CREATE: Operation[Item] = Operation(
             None: "Item",
         },
     },
-    takes={
+    types={
         "path": {"day": "date"},
-        "query": {"since": "date", "days": "dates"},
+        "query": {"since": "date", "days": "list[date]"},
         "headers": {"X-Day": "date"},
         "cookies": {"last": "date"},
     },

@@ -30,24 +30,6 @@ _CREATE: Operation[None] = Operation(
             None: "Item",
         },
     },
-    takes={
-        "body": {
-            "age": "value",
-            "price": "value",
-            "made": "date",
-            "closed": "dates",
-            "either": "datetime date",
-            "tags": "list",
-            "gaps": "list",
-            "scores": "object",
-            "child": "object",
-            "grid": "lists",
-            "named": "object",
-            "piece": "object",
-            "pieces": "lists",
-            "children": "lists",
-        },
-    },
 )
 
 

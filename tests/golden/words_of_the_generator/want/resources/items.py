@@ -36,7 +36,6 @@ _UPDATE: Operation[Item] = Operation(
     body="application/json",
     body_required=True,
     body_type="ItemUpdateParams",
-    takes={"body": {"item": "needed", "errors": "needed"}},
 )
 
 _LIST: Operation[ListType[Server]] = Operation(

@@ -20,7 +20,7 @@ _CREATE: Operation[User] = Operation(
     body="application/json",
     body_required=True,
     body_type="User",
-    takes={"body": {"name": "needed", "password": "needed secret", "pin": "needed"}},
+    passwords={"body": ("password",)},
 )
 
 

@@ -17,7 +17,7 @@ _IMPORT_: Operation[str] = Operation(
     '/pets"""\\{{ x }}\u2028/{id}',
     returns="text",
     accept='text/"""\\{{ x }}',
-    takes={"headers": {"X-'`": "required"}},
+    required={"headers": ("X-'`",)},
 )
 
 

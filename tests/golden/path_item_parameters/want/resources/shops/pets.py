@@ -14,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/shops/{shop}/pets/{id}",
     returns="None",
-    takes={"query": {"verbose": "required"}},
+    required={"query": ("verbose",)},
 )
 
 _DELETE: Operation[None] = Operation(

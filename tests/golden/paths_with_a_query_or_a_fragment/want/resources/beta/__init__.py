@@ -21,7 +21,7 @@ _SEARCH: Operation[Any] = Operation(
     "GET",
     "/search?kind={kind}&beta=true",
     returns="content",
-    takes={"query": {"term": "required"}},
+    required={"query": ("term",)},
 )
 
 
