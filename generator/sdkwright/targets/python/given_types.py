@@ -32,7 +32,7 @@ class GivenTypes:
         usual = sent(operation.body, self._api) if operation.body is not None else None
         return GivenView(
             types=self._parameters(operation),
-            required=self._required(operation),
+            required=self._required(operation, usual),
             passwords=self._passwords(operation, usual),
             files=self._files(usual) if usual is not None else NOTHING,
             body_type=Text(self._annotation(usual) if usual is not None else ""),
@@ -48,12 +48,18 @@ class GivenTypes:
                 told[place_of(each)].append((literal(each.name), literal(annotation)))
         return nested_argument("types", [(literal(place), told[place]) for place in ORDER])
 
-    def _required(self, operation: Operation) -> Code:
-        """The parameters for which None is no value, by place; in a path that goes without saying."""
+    def _required(self, operation: Operation, usual: Sent | None) -> Code:
+        """The parameters for which None is no value, by place; in a path that goes without saying.
+
+        Of a body that may be of several kinds, the tags that its caller gives: of no constant the class says who does.
+        """
         told: dict[str, list[str]] = {place: [] for place in ORDER}
         for each in (p for p in operation.parameters if p.required and not is_null_sent(p, self._api)):
             if each.location is not Location.PATH:
                 told[place_of(each)].append(each.name)
+        ways = usual.spread.members if usual is not None and usual.spread is not None and not usual.others else ()
+        tags = [[p.name for p in way if p.required and p.values and p.constant is None] for way in ways if way]
+        told[BODY] = [name for name in (tags[0] if tags else ()) if all(name in each for each in tags)]
         return _names("required", told)
 
     def _passwords(self, operation: Operation, usual: Sent | None) -> Code:

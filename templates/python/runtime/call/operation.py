@@ -88,7 +88,8 @@ class Operation(Generic[T]):
     """The same of the parts of a form that are files, whatever their class says; of
     those that are not declared by None."""
     required: Names = field(default_factory=dict[str, Collection[str]])
-    """The parameters for which None is no value, by place; in a path all have one."""
+    """The parameters for which None is no value, by place; in a path all have one. Of a
+    body the tags that its caller gives."""
     passwords: Names = field(default_factory=dict[str, Collection[str]])
     """The arguments that the description calls passwords, by place: no error and no log
     shows them."""

@@ -75,7 +75,9 @@ def _may_be(member: object, tags: Sequence[Any], value: object) -> bool:
     if not isinstance(value, Mapping) or not is_model(member):
         return True
     given = cast("Mapping[str, object]", value).items()
-    entries = {name: item for name, item in given if item is not NOT_GIVEN}
+    entries = {
+        name: item for name, item in given if item is not None and item is not NOT_GIVEN
+    }
     known = dict(table_of(member).choices)
     for by in tags:
         own = by.values(member) or known.get(by.property, ())

@@ -82,6 +82,8 @@ models      model        the base class of all models
             unknown      an object of a kind that nobody described
             annotations  the text of an annotation -> the type that it names
             given_values whether what a caller gives fits its type
+            given_unions ... if that is a union
+            given_scalars ... or a single value
             objects      how the objects of one class are read and written
             decode       JSON -> typed values
             codecs       which of the following modules the types of this API need
@@ -101,8 +103,6 @@ models      model        the base class of all models
             json_text    the text of JSON -> plain data
 
 arguments   argument_types  what an argument may be, and what is refused
-            body_types   ... and a body in JSON
-            form_types   ... or in another media type
             whole_body   a body in one piece, or as its properties
             implied      constants of a body that follow from what is given
             uploads      files and other bodies that are read while they are sent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from math import inf
-from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
+from typing import Any, Final, Literal, Protocol, TypeAlias, TypedDict, cast
 
 _TOTAL, _CONNECT, _STEP = 600.0, 5.0, 60.0
 """Seconds: what a call, its connection and each of its other steps may take."""
@@ -103,6 +103,12 @@ NaiveDatetimes: TypeAlias = Literal["send", "error"]
 is, or refused."""
 
 
+class HasProperties(Protocol):
+    """A model, whose properties go where those of a mapping do."""
+
+    def __properties__(self) -> dict[str, object]: ...
+
+
 class PlainOptions(TypedDict, total=False):
     """The keyword arguments that every method takes beside its own."""
 
@@ -113,7 +119,7 @@ class PlainOptions(TypedDict, total=False):
     extra_query: Mapping[str, object]
     """Query parameters to add or replace; None removes one. A mapping is written
     `name[key]=value`."""
-    extra_body: Mapping[str, object]
+    extra_body: Mapping[str, object] | HasProperties
     """Properties to add to a body, or to replace there; JSON where none is described."""
     extra_credentials: Mapping[str, Any]
     """Credentials in place of the client's, by the names that its arguments have."""

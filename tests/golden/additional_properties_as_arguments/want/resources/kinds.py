@@ -22,6 +22,7 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="KindCreateParamsA | KindCreateParamsB | UnknownObject",
+    required={"body": ("kind",)},
 )
 
 

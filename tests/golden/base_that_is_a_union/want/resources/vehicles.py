@@ -23,6 +23,7 @@ _CREATE: Operation[Vehicle] = Operation(
     body_required=True,
     body_type="Vehicle",
     formats={"body": {"trailer": "Vehicle", None: "Vehicle"}},
+    required={"body": ("kind",)},
 )
 
 _LIST: Operation[ListType[Vehicle]] = Operation(

@@ -22,6 +22,7 @@ _CREATE: Operation[Owner] = Operation(
     body="application/json",
     body_type="Pet",
     formats={"body": {None: "Pet"}},
+    required={"body": ("kind",)},
 )
 
 

@@ -22,6 +22,7 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type='Annotated[Cat | Parrot | Hawk | UnknownObject, TaggedBy("kind", {}, {Cat: "Cat", Parrot: "Parrot"})]',
+    required={"body": ("kind",)},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -30,6 +31,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_type="Cat | Bird | UnknownObject",
+    required={"body": ("kind",)},
 )
 
 

@@ -21,6 +21,7 @@ _CREATE: Operation[Pet] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
+    required={"body": ("kind",)},
 )
 
 

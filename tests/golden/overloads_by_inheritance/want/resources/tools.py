@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="Tool",
+    required={"body": ("sort",)},
 )
 
 

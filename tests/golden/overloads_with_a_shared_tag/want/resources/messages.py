@@ -25,6 +25,7 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     body_type="MessageCreateParamsText | MessageCreateParamsFile | MessageCreateParamsGroup | UnknownObject",
+    required={"body": ("to",)},
 )
 
 

@@ -21,6 +21,7 @@ _CREATE: Operation[Event] = Operation(
     body="application/json",
     body_required=True,
     body_type="Event",
+    required={"body": ("event",)},
 )
 
 

@@ -22,6 +22,7 @@ _CREATE: Operation[Guest] = Operation(
     body_required=True,
     body_type="Guest",
     formats={"body": {None: "Guest"}},
+    required={"body": ("type",)},
 )
 
 

@@ -22,6 +22,7 @@ _CREATE: Operation[Pet] = Operation(
     body_required=True,
     body_type="Pet",
     formats={"body": {None: "Pet"}},
+    required={"body": ("kind",)},
 )
 
 

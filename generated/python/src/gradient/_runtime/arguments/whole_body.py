@@ -75,14 +75,15 @@ def further_ones(
     further: object, declared: Container[str], why: str = "has an argument of its own"
 ) -> Mapping[str, object]:
     """Return further properties; TypeError, which ends with `why`, if one of them is declared."""
-    if not isinstance(further, Mapping):
+    found = properties_of(further)
+    if found is None:
         raise misused(f"{FURTHER} takes a mapping, not a {type(further).__name__}")
-    for name in cast("Mapping[object, object]", further):
+    for name in cast("Mapping[object, object]", found):
         if not isinstance(name, str):
             raise misused(f"{FURTHER}: a name is text, not {name!r:.80}")
         if name in declared:
             raise misused(f"{FURTHER}: {name!r} {why}")
-    return cast("Mapping[str, object]", further)
+    return found
 
 
 def listed(value: object) -> object:

@@ -13,23 +13,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, cast
+from typing import cast
 
 from ..arguments.argument_types import (
-    A_LIST,
     MISSING,
     NO_NULL,
+    Form,
+    no_value,
     is_content,
     is_text_in_json,
 )
-from ..arguments.body_types import check_body
-from ..arguments.body_types import further_refused
-from ..arguments.whole_body import Parts, Whole, properties_of
-from ..arguments.whole_body import given_properties
-from ..media_types import is_form, is_json, is_yaml
-from ..media_types import is_multipart
-from ..models.encode import jsonable, to_bytes
-from ..models.encode import place
+from ..arguments.whole_body import (
+    FURTHER,
+    Parts,
+    Whole,
+    given_properties,
+    properties_of,
+)
+from ..media_types import is_form, is_json, is_multipart, is_yaml
+from ..models.encode import jsonable, place, to_bytes
 from ..options import NOT_GIVEN
 from ..params.forms import encode_form
 from ..params.values import scalar
@@ -67,8 +69,7 @@ def encode(
     if _absent(body) and not extra and not operation.body_required:
         return None
     media_type = media_type or operation.body or _JSON
-    check_body(operation, body, media_type, extra)
-    if not _is_checked(operation, body, media_type, extra):
+    if not _check(operation, body, media_type, extra):
         return None
     if isinstance(body, Whole):
         body = body.value
@@ -85,7 +86,7 @@ def _absent(body: object) -> bool:
     return body is NOT_GIVEN
 
 
-def _is_checked(
+def _check(
     operation: Operation[object],
     body: object,
     media_type: str,
@@ -94,52 +95,56 @@ def _is_checked(
     """Refuse what does not fit the type of a body; return whether anything is given.
 
     TypeError names the argument, and the place in it. What is `extra` is sent as it
-    is. In a form all is text or a file: there only what is missing is refused, and
-    None or what is no list inside of dicts; None is as if left out, but for what is required.
+    is. Nothing is required of a form that may be left out, and is, but for None in
+    place of what it requires.
     """
-    body_type = operation.body_types.get(media_type, operation.body_type)
-    as_json = is_json(media_type) or is_yaml(media_type)
-    is_known = as_json or is_form(media_type) or is_multipart(media_type)
-    if not body_type or not is_known:
+    expected, form = operation.type_in(media_type), _form_of(media_type)
+    whole = body.value if isinstance(body, Whole) else body
+    for name in (n for n, v in extra.items() if v is None and form != "json"):
+        raise misused(f"extra_body[{name!r}] takes no None in {media_type}")
+    if not expected or whole is NOT_GIVEN:
+        return True
+    if form is None:
+        if whole is None:
+            raise no_value("body", None)
         return True
     from ..models.given_values import faults_of  # it knows models
 
-    whole: Any = body.value if isinstance(body, Whole) else body
-    given = given_properties(body)
-    if isinstance(whole, Mapping) and not as_json:
-        whole = {name: item for name, item in given.items() if item is not None}
-    is_any = as_json or operation.body_required or bool(extra)
+    is_any = form == "json" or operation.body_required or bool(extra)
     is_any = is_any or not isinstance(body, Parts)
-    is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in given.values())
-    for fault in faults_of(cast("object", whole), body_type):
-        name = str(fault.path[0]) if fault.path else ""
-        is_asked = fault.is_missing and (is_any or given.get(name, NOT_GIVEN) is None)
-        # Bytes may be a file.
-        is_told = as_json or fault.why == NO_NULL or not fault.wanted
-        is_told = is_told or A_LIST in fault.wanted
-        is_inside = is_told and (as_json or _holds_objects(given.get(name)))
-        is_extra = name in extra or not fault.path and bool(extra)
-        if not is_extra and (is_asked or (is_inside and not fault.is_missing)):
+    held = given_properties(body).values()
+    is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in held)
+    for fault in faults_of(whole, expected, form):
+        is_extra = fault.path[0] in extra if fault.path else bool(extra)
+        if not is_extra and (is_any or not fault.is_missing):
             needs = ": the body requires it" if fault.text == MISSING else ""
             raise _misfit(body, fault.path, fault.text + needs)
     return is_any
 
 
-def _holds_objects(value: object) -> bool:
-    items = cast("list[object]", value) if isinstance(value, list) else [value]
-    return any(properties_of(each) is not None for each in items)
+def _form_of(media_type: str) -> Form | None:
+    """Return the form that values have in a media type; None for one without any."""
+    if is_json(media_type) or is_yaml(media_type):
+        return "json"
+    if is_multipart(media_type):
+        return "parts"
+    return "form" if is_form(media_type) else None
 
 
 def _misfit(body: object, path: tuple[str | int, ...], why: str) -> TypeError:
     if not isinstance(body, Parts):
         value = body.value if isinstance(body, Whole) else body
+        if value is None:
+            return no_value("body", None)
         return refused("body", value, (place(("", *path)) if path else "") + why)
     if not path:
         return misused(f"the body{why}")
-    name, why = str(path[0]), (place(("", *path[1:])) if path[1:] else "") + why
+    name, rest = str(path[0]), place(("", *path[1:])) if path[1:] else ""
     if name in body.further:
-        return further_refused(name, body, why)
-    return refused(name, body.get(name, NOT_GIVEN), why)
+        return refused(FURTHER, body.further, f"[{name!r}]{rest}{why}")
+    if not rest and why == NO_NULL:
+        why += f"; extra_body={ {name: None} } sends null all the same"
+    return refused(name, body.get(name, NOT_GIVEN), rest + why)
 
 
 def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:

@@ -11,8 +11,8 @@ from os import urandom
 from typing import Any
 from urllib.parse import unquote
 
-from ..arguments.argument_types import checked
-from ..arguments.whole_body import given_properties
+from ..arguments.argument_types import Form, check_parameters
+from ..arguments.whole_body import given_properties, listed
 from ..auth.credentials import Placement
 from ..models import codecs
 from ..models.datetimes import refusing_naive
@@ -47,13 +47,24 @@ def prepare(
 
 
 def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
-    """Return the arguments; TypeError for one that has no form in its place."""
-    takes = operation.takes
-    if takes is None:
+    """Return the arguments, sets as lists; TypeError for one that does not fit."""
+    if not operation.is_described:
         return arguments
-    held = {place: getattr(arguments, place) for place in _PLACES}
-    found = {p: checked(takes, p, v) for p, v in held.items() if v}
-    changed: dict[str, Any] = {p: v for p, v in found.items() if v is not held[p]}
+    changed: dict[str, Any] = {}
+    for held in (place for place in _PLACES if getattr(arguments, place)):
+        values: Mapping[str, object] = getattr(arguments, held)
+        types = operation.types.get(held, {})
+        styles = operation.styles.get(held, {})
+        required = operation.required.get(held, ())
+        if held == "path":
+            required = values.keys() - parameters.nullable(styles)
+        check_parameters(values, types, required)
+        for name in types.keys() & values.keys():
+            style = styles.get(name)
+            form: Form = "json" if style is not None and style.is_json else "text"
+            codecs.check_argument(name, values[name], types[name], form)
+            if isinstance(values[name], (set, frozenset)):
+                values = changed[held] = {**values, name: listed(values[name])}
     return replace(arguments, **changed) if changed else arguments
 
 
@@ -95,7 +106,7 @@ class _Preparation:
             operation,
             arguments.body,
             media_type=arguments.content_type,
-            extra=arguments.options.get("extra_body", {}),
+            extra=given_properties(arguments.options.get("extra_body", {})),
         )
         content = None if body is None else body.content
         headers, removed = self._headers(body)
@@ -239,7 +250,7 @@ class _Preparation:
 
     def _described_secrets(self) -> Iterator[str]:
         """Return the arguments that the description calls passwords."""
-        for place, names in self.operation.passwords:
+        for place, names in self.operation.passwords.items():
             held = getattr(self.arguments, place, {})
             values = given_properties(held) if place == "body" else held
             found = (values.get(name) for name in names)

@@ -19,10 +19,11 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterable, Iterator, Mapping
 from types import NoneType
-from typing import Any, Literal, cast, get_origin
+from typing import Any, cast, get_origin
 from urllib.parse import unquote
 
 from ..arguments.argument_types import is_content
+from ..arguments.whole_body import properties_of
 from ..call.operation import CallArguments, Operation
 from ..call.content import unicode
 from ..call.redirect import next_url
@@ -71,7 +72,7 @@ def raw_operation(
         offered=body if body and "*" in body else "",
         follow=_on_the_same_server(path, base_url) if is_whole else None,
         finish=finish,
-        takes=None,
+        is_described=False,
     )
 
 
@@ -80,25 +81,31 @@ def raw_arguments(operation: Operation[Any], options: RawOptions) -> CallArgumen
     if not _KNOWN.issuperset(options):
         raise unexpected(options, _KNOWN)
     rest = {name: value for name, value in options.items() if name not in _OWN}
-    headers = _given(options, "headers")
+    headers = _present(options, "headers")
     if operation.body == _BYTES:  # also what is JSON already, or a form
         headers = {"Content-Type": options.get("content_type", _BYTES), **headers}
-    rest["extra_query"] = {**_given(options, "query"), **options.get("extra_query", {})}
-    rest["extra_headers"] = {**headers, **options.get("extra_headers", {})}
+    query = _present(options, "query")
+    rest["extra_query"] = {**query, **_held(options, "extra_query")}
+    rest["extra_headers"] = {**headers, **_held(options, "extra_headers")}
     return {
         "body": NOT_GIVEN if operation.body is None else options.get("body"),
         "options": cast("RequestOptions", rest),
     }
 
 
-def _given(
-    options: RawOptions, place: Literal["query", "headers"]
-) -> Mapping[str, object]:
+def _present(options: RawOptions, place: str) -> Mapping[str, object]:
     """Return those of the parameters or headers that are not None."""
-    found = options.get(place, {})
-    if not isinstance(cast("object", found), Mapping):
-        raise misused(f"{place} takes a mapping, not a {type(found).__name__}")
-    return {name: value for name, value in found.items() if value is not None}
+    held = _held(options, place).items()
+    return {name: value for name, value in held if value is not None}
+
+
+def _held(options: RawOptions, place: str) -> Mapping[str, object]:
+    """Return the parameters or headers; of a model its properties."""
+    value: object = options.get(place, {})
+    found = properties_of(value)
+    if found is None:
+        raise misused(f"{place} takes a mapping, not a {type(value).__name__}")
+    return found
 
 
 def _media_type(body: object, options: RawOptions) -> str | None:

@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from ..arguments.argument_types import Form
     from .decode import Converter
+    from .given_scalars import Check
     from .model import Model
     from .objects import Writer
 
@@ -40,6 +42,18 @@ def check_given(
     from .given_values import check_property  # it asks models, which ask this module
 
     check_property(model, name, value, expected)
+
+
+def check_argument(name: str, value: object, annotation: str, form: Form) -> None:
+    """Refuse what a caller gives for an argument, and does not fit its type."""
+    from .given_values import check_argument  # it asks models, which ask this module
+
+    check_argument(name, value, annotation, form)
+
+
+def union_check(union: object, module: str, form: Form) -> Check:
+    """Return what finds the faults of a value that may be any member of a union."""
+    raise _no_union((union, module, form))
 
 
 def by_names(

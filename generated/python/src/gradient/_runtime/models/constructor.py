@@ -25,7 +25,7 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any, TypeVar, cast, get_args
 
-from ..arguments.argument_types import NO_VALUE, is_file
+from ..arguments.argument_types import NO_NULL, NO_VALUE, is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
 from . import codecs
@@ -67,9 +67,7 @@ def _further(
     result: dict[str, object] = {}
     for name, value in further_ones(additional, table.known, _PROPERTY).items():
         if value is None and not is_nullable:
-            raise TypeError(
-                f"{model.__name__}(): {FURTHER}[{name!r}] is not nullable: leave it out"
-            )
+            raise TypeError(f"{model.__name__}(): {FURTHER}[{name!r}]{NO_NULL}")
         expected = (table.further.annotation, table.further.module)
         codecs.check_given(model, name, value, expected)
         value = value if table.further.annotation is Any else _plain(value)
@@ -86,7 +84,7 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         annotation = table.types[wire][0]
         if value is None:
             if table.refuses_null(name):
-                why = NO_VALUE if table.asks(name) else " is not nullable: leave it out"
+                why = NO_VALUE if table.asks(name) else NO_NULL
                 raise TypeError(f"{model.__name__}(): {name}{why}")
             continue
         if "FileTypes" not in table.hints.get(name, ""):

@@ -13,9 +13,10 @@ from decimal import Decimal
 from enum import Enum
 from json import JSONEncoder
 from math import isfinite
+from operator import index
 from threading import local
 from types import NoneType
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, SupportsIndex, TypeAlias, cast
 from uuid import UUID
 
 from ..options import NOT_GIVEN, NotGiven
@@ -210,6 +211,8 @@ def _other(value: object) -> Json:
         if isinstance(value, kinds):
             found: Json = write(value)
             return found
+    if isinstance(value, SupportsIndex):  # an integer of another library
+        return index(value)
     raise TypeError(f"a {type(value).__name__} has no JSON form")
 
 

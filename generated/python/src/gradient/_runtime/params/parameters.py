@@ -54,6 +54,11 @@ def defined(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, o
     }
 
 
+def nullable(styles: Styles) -> set[str]:
+    """Return the parameters of which None is a value."""
+    return {name for name, style in styles.items() if style.has_null}
+
+
 def _has_null(style: Writing | None) -> bool:
     return style is not None and style.has_null
 

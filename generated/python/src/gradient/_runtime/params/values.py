@@ -34,6 +34,11 @@ class Writing(Protocol):
         ...
 
     @property
+    def is_json(self) -> bool:
+        """Whether that media type is JSON."""
+        ...
+
+    @property
     def has_null(self) -> bool:
         """Whether None is a value: the null of JSON."""
         ...
