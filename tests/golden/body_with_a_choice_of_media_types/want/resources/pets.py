@@ -22,7 +22,6 @@ _CREATE: Operation[None] = Operation(
     bodies="application/json, application/x-www-form-urlencoded",
     body_required=True,
     body_type="Pet",
-    takes={"body": {"name": "needed"}},
 )
 
 

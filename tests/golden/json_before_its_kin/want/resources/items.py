@@ -23,7 +23,6 @@ _CREATE: Operation[None] = Operation(
     bodies="application/json, application/json-patch+json, text/json",
     body_required=True,
     body_type="Item",
-    takes={"body": {"name": "needed"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -35,7 +34,6 @@ _UPDATE: Operation[None] = Operation(
     body_required=True,
     body_type="Item",
     body_types={"application/json-patch+json": "list[dict[str, Any]]"},
-    takes={"body": {None: "required"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -46,7 +44,6 @@ _REPLACE: Operation[None] = Operation(
     bodies="application/merge-patch+json, text/json",
     body_required=True,
     body_type="Item",
-    takes={"body": {"name": "needed"}},
 )
 
 

@@ -34,7 +34,7 @@ _CREATE: Operation[None] = Operation(
         "multipart/form-data": {"image": False, "mask": False},
         "application/json": {"images": False},
     },
-    takes={"body": {"image": "required file", "mask": "file"}},
+    files={"image": "bytes", "mask": "bytes"},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -47,7 +47,7 @@ _UPDATE: Operation[None] = Operation(
     body_type="ImageUpdateParams",
     body_types={"multipart/form-data": "ImageUpdateMultipartParams"},
     follows={"multipart/form-data": {"image": True}},
-    takes={"body": {"image": "needed file"}},
+    files={"image": "bytes"},
 )
 
 

@@ -23,8 +23,8 @@ _CREATE: Operation[None] = Operation(
     bodies="application/json, application/octet-stream",
     body_required=True,
     body_type="NoteCreateParams",
+    body_types={"application/octet-stream": "bytes"},
     follows={"application/octet-stream": {None: True}},
-    takes={"body": {None: "required bytes"}},
 )
 
 

@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
     body_required=True,
     body_type="PhotoCreateParams",
     styles={"body": {"icon": Style(media_type="image/png")}},
-    takes={"body": {"photo": "needed any", "more": "lists", "icon": "file"}},
+    files={"icon": "bytes"},
 )
 
 

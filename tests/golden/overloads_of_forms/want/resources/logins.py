@@ -22,7 +22,8 @@ _CREATE: Operation[None] = Operation(
     bodies="application/json, application/x-www-form-urlencoded",
     body_required=True,
     body_type="Login",
-    takes={"body": {"method": "needed", "password": "secret"}},
+    required={"body": ("method",)},
+    passwords={"body": ("password",)},
 )
 
 

@@ -23,8 +23,8 @@ _CREATE: Operation[None] = Operation(
     bodies="application/json, application/sdp",
     body_required=True,
     body_type="CallCreateParams",
+    body_types={"application/sdp": "object"},
     follows={"application/sdp": {None: False}},
-    takes={"body": {None: "null"}},
 )
 
 

@@ -31,7 +31,7 @@ _UPDATE: Operation[None] = Operation(
         "application/json": {"url": False, "kind": False},
     },
     styles={"body": {"tags": Style("form", explode=False)}},
-    takes={"body": {"tags": "list", "file": "required file"}},
+    files={"file": "bytes"},
 )
 
 

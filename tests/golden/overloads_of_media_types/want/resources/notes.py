@@ -32,7 +32,7 @@ _CREATE: Operation[None] = Operation(
         "multipart/form-data": {"file": False},
         "application/json": {"type": False, "text": False, "url": False},
     },
-    takes={"body": {"file": "required file"}},
+    files={"file": "bytes"},
 )
 
 

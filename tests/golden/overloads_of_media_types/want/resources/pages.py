@@ -24,8 +24,8 @@ _CREATE: Operation[None] = Operation(
     bodies="application/json, text/csv, image/png, image/*",
     offered="text/csv, image/png, image/*",
     body_type="list[str]",
+    body_types={"text/csv": "object", "image/png": "object", "image/*": "object"},
     follows={"text/csv": {None: False}},
-    takes={"body": {None: "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(

@@ -22,7 +22,7 @@ _CREATE: Operation[None] = Operation(
     body="multipart/form-data",
     bodies="multipart/form-data, application/json",
     body_type="Proof",
-    takes={"body": {"file": "file"}},
+    files={"file": "bytes"},
 )
 
 

@@ -39,8 +39,8 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     body="application/json",
     bodies="application/json, image/png",
     body_type="Pet",
+    body_types={"image/png": "bytes"},
     follows={"image/png": {None: True}},
-    takes={"body": {None: "required bytes"}},
 )
 
 _RETRIEVE_PHOTO: Operation[bytes] = Operation(

@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     "/several",
     returns="None",
     body="application/json",
+    bodies="application/json, multipart/form-data",
     body_required=True,
     body_type="SeveralCreateParams",
     body_types={"multipart/form-data": "SeveralCreateMultipartParams"},

@@ -110,10 +110,13 @@ def _check(
         return True
     from ..models.given_values import faults_of  # it knows models
 
+    given = given_properties(body)
     is_any = form == "json" or operation.body_required or bool(extra)
     is_any = is_any or not isinstance(body, Parts)
-    held = given_properties(body).values()
-    is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in held)
+    is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in given.values())
+    for name in operation.required.get("body", ()) if isinstance(body, Parts) else ():
+        if is_any and name not in extra and given.get(name, NOT_GIVEN) is NOT_GIVEN:
+            raise refused(name, NOT_GIVEN, MISSING + ": the body requires it")
     for fault in faults_of(whole, expected, form):
         is_extra = fault.path[0] in extra if fault.path else bool(extra)
         if not is_extra and (is_any or not fault.is_missing):

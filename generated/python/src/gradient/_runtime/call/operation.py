@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, cast
 
-from ..arguments.argument_types import Takes, Words
+from ..arguments.whole_body import properties_of
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
@@ -22,6 +22,7 @@ Implied: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object]]
 """From the properties of a body to constants that follow from them."""
 
 Formats: TypeAlias = Mapping[str, Mapping[str | None, str]]
+Names: TypeAlias = Mapping[str, Collection[str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
@@ -78,10 +79,23 @@ class Operation(Generic[T]):
     styles: Mapping[str, Styles] = field(default_factory=dict[str, Styles])
     """How arguments are written that have a way of their own: by place (`path`,
     `query`, `headers`, `cookies`, `body`), then by name."""
-    takes: Takes | None = field(default_factory=dict[str, Words])
-    """What the arguments take that are more than an optional single value, in the words
-    of `accepts`. None where nothing is known of them, and everything goes."""
-    formats: Formats = field(default_factory=dict[str, Words])
+    types: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]]
+    )
+    """The annotations of parameters that are more than a single value, by place and
+    name, along which what a caller gives is looked at."""
+    files: Mapping[str | None, str] = field(default_factory=dict[str | None, str])
+    """The same of the parts of a form that are files, whatever their class says; of
+    those that are not declared by None."""
+    required: Names = field(default_factory=dict[str, Collection[str]])
+    """The parameters for which None is no value, by place; in a path all have one. Of a
+    body the tags that its caller gives."""
+    passwords: Names = field(default_factory=dict[str, Collection[str]])
+    """The arguments that the description calls passwords, by place: no error and no log
+    shows them."""
+    is_described: bool = True
+    """Whether anything is known of the parameters; else everything goes."""
+    formats: Formats = field(default_factory=dict[str, Mapping[str | None, str]])
     """The annotations of arguments that hold a format of their own (see `formats`), by
     place, then by name; the body as a whole has None in its place."""
     security: tuple[tuple[str, ...], ...] | None = None
@@ -102,14 +116,9 @@ class Operation(Generic[T]):
         less = "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
         return named + less + _REST
 
-    @cached
-    def passwords(self) -> tuple[tuple[str, list[str]], ...]:
-        """The arguments that the description calls passwords, by their places."""
-        named = (
-            (p, [n for n, w in t.items() if n is not None and "secret" in w])
-            for p, t in (self.takes or {}).items()
-        )
-        return tuple((place, names) for place, names in named if names)
+    def type_in(self, media_type: str) -> str:
+        """Return the annotation of a body in this media type, "" if nothing is known."""
+        return self.body_types.get(media_type, self.body_type)
 
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""
@@ -222,7 +231,7 @@ class Arguments:
     options: RequestOptions = field(default_factory=RequestOptions)
 
     def __post_init__(self) -> None:
-        checked_options(self.options)
+        object.__setattr__(self, "options", checked_options(self.options))
 
 
 _KNOWN = frozenset(RequestOptions.__annotations__)
@@ -230,11 +239,14 @@ _MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
 def checked_options(options: RequestOptions) -> RequestOptions:
-    """Return them; TypeError if one is no option, before anything is sent."""
+    """Return them, models as mappings; TypeError if one is no option, before anything
+    is sent."""
     if not _KNOWN.issuperset(options):
         raise unexpected(options, RequestOptions.__annotations__)
+    given: dict[str, object] = {**options}
     for name in _MAPPINGS.intersection(options):
-        value: object = options.get(name)
-        if not isinstance(value, Mapping):
-            raise misused(f"{name} takes a mapping, not a {type(value).__name__}")
-    return options
+        found = properties_of(given[name])
+        if found is None:
+            raise misused(f"{name} takes a mapping, not a {type(given[name]).__name__}")
+        given[name] = found
+    return cast("RequestOptions", given)

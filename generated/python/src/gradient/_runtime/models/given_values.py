@@ -181,7 +181,7 @@ def _properties(model: type[Model], form: Form) -> Check:
             kind = kind_of(model, entries) if model.__kinds__ else model
             if isinstance(value, Parts):
                 yield from _of_others(table_of(kind), value)
-            yield from _missing(kind, entries)
+            yield from _missing(kind, entries, is_spread=isinstance(value, Parts))
             yield from _entries(kind, entries, form)
         else:
             yield misfit(_OBJECT, value)
@@ -200,10 +200,14 @@ def _of_others(table: Table, parts: Parts) -> Faults:
             yield Fault((name,), ": the server gives this one, and no caller")
 
 
-def _missing(model: type[Model], entries: Mapping[str, object]) -> Faults:
+def _missing(
+    model: type[Model], entries: Mapping[str, object], *, is_spread: bool
+) -> Faults:
+    """Return what is required and absent; constants of arguments are the method's."""
     table = table_of(model)
     for name, wire in table.wires.items():
-        if wire not in entries and table.asks(name):
+        is_asked = name in table.required if is_spread else table.asks(name)
+        if wire not in entries and is_asked:
             unknown = tuple(str(each) for each in entries if each not in table.known)
             yield Fault((wire,), MISSING, unknown=unknown)
 

@@ -162,8 +162,12 @@ class Model:
 
     @classmethod
     def model_construct(cls, **values: Any) -> Self:
-        """Return a model of these attributes, of which none is required."""
-        return cls.from_dict({}).replace(**values)
+        """Return a model of these attributes, read as a response is: none is required,
+        and what does not fit is kept and sent."""
+        wires = table_of(cls).wires
+        for name in (name for name in values if name not in wires):
+            raise TypeError(_unexpected(cls, name))
+        return cls.from_dict({wires[name]: value for name, value in values.items()})
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
         """Return a copy with other values, by the name that pydantic gives it."""
@@ -179,16 +183,13 @@ class Model:
         from .constructor import typed  # it knows models, and reading needs it not
 
         changed, wires = copy(self), table_of(type(self)).wires
-        for name in changes:
-            if name not in wires:
-                raise TypeError(_unexpected(type(self), name))
-            changed.__dict__.pop(name, None)
+        for name in (name for name in changes if name not in wires):
+            raise TypeError(_unexpected(type(self), name))
         new = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
-        order = [*self.__dict__, *new]
-        held = {**changed.__dict__, **typed(type(self), new)}
-        changed.__dict__.clear()
-        changed.__dict__.update((name, held[name]) for name in order if name in held)
-        changed._changed |= new.keys()
+        changed.__dict__.update(typed(type(self), new))
+        for name in changes.keys() - new.keys():
+            changed.__dict__.pop(name, None)
+        changed._changed |= changes.keys()
         return changed
 
     __replace__ = replace
@@ -260,6 +261,10 @@ class Model:
                 )
             object.__setattr__(self, name, value)
 
+        def __delattr__(self, name: str) -> None:
+            object.__delattr__(self, name)
+            self._changed = self.__changed__ | {name}
+
         def __getattr__(self, name: str) -> object:
             """Read what is absent as None, and what the class does not know."""
             if not name.startswith("_"):
@@ -275,7 +280,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented
-        return _without_nothing(self.__dict__) == _without_nothing(other.__dict__)
+        return self.__shown__() == other.__shown__()
 
     def __repr__(self) -> str:
         from .short_repr import shown  # what is only needed where something is shown
@@ -283,7 +288,7 @@ class Model:
         return shown(self)
 
     def __shown__(self) -> dict[str, object]:
-        """Return what `repr` shows, also what it hides."""
+        """Return what is held, as `repr` shows it, also what that hides."""
         held = {k: v for k, v in self.__dict__.items() if k != UNKNOWN}
         unknown = self.__dict__.get(UNKNOWN)
         return {**held, "additional_properties": unknown} if unknown else held
@@ -322,11 +327,6 @@ class Model:
 
 
 Model.__annotations__.clear()  # its hints are those of the properties
-
-
-def _without_nothing(held: dict[str, object]) -> dict[str, object]:
-    """Return what an instance holds; no unknown properties are as good as none."""
-    return {k: v for k, v in held.items() if k != UNKNOWN or v}
 
 
 ObjectTypes: TypeAlias = Model | Mapping[str, object]
