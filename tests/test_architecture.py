@@ -61,7 +61,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     # what follows from both, in no language
     "plan": frozenset(
         {"access", "characters", "distribution", "plan", "model", "name_words", "pins", "project", "report"}
-        | {"spdx", "text"}
+        | {"spdx", "text", "words"}
     ),
     # draft -> render -> format -> write
     "targets": frozenset(

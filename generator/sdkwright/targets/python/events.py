@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sdkwright.model import Api
-from sdkwright.targets.python.docstrings import type_introduction
+from sdkwright.plan.docs.operations import type_introduction
 from sdkwright.targets.python.imports import late_import_views
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.type_views import EventView, WebhooksView

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Given, Operation
 from sdkwright.plan.access.security import Security
+from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.resources import Resource, ResourceTree, walk
 from sdkwright.report import Pointer, Report
@@ -30,7 +31,6 @@ from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.requests import Request, Requests
-from sdkwright.targets.python.resource_docs import ResourceDocs
 from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.security import asked_view

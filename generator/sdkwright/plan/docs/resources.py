@@ -1,4 +1,4 @@
-"""What the docstring of a resource says: the words of its tag.
+"""What is said of a resource: the words of its tag.
 
 A tag introduces the resource that has its name (`Fine-tuning` for `fine_tuning`), or the one that holds exactly its
 operations. Where the description says nothing, nothing is said: a name in words is the name.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sdkwright.model import NO_EXTERNAL_DOCS, NOTHING, Api, DeclaredTag, Operation
 from sdkwright.name_words import singular, words
-from sdkwright.targets.python.docstrings import see
+from sdkwright.plan.docs.links import see
 from sdkwright.text import Text
 from sdkwright.words.markup import readable
 from sdkwright.words.sentences import first_paragraph, first_sentence, is_said, repeats, without_heading
@@ -23,10 +23,12 @@ _Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class ResourceDoc:
-    """The words for the class of a resource, and one line for its module and the attribute that leads there."""
+    """What is said of a resource."""
 
     text: Text = NOTHING
+    """All that its tags say, and where more is said."""
     summary: Text = NOTHING
+    """One line of it."""
 
 
 _NO_TAG = DeclaredTag("")
