@@ -8,11 +8,13 @@ import pickle
 import sys
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from .cases import cases
+from .test_contents import made
 
 NAME = "tags_that_a_union_keeps"
 CAT = {"name": "Tom", "kind": "cat", "age": 3}
@@ -159,3 +161,36 @@ def test_a_response_says_the_same(sdk: Any) -> None:
 
     assert type(found) is sdk.UnknownObject
     assert found.name == "Tom"
+
+
+ADDS = """
+openapi: 3.1.0
+info: {title: Adding, version: "1"}
+servers: [{url: https://adding.example.com}]
+paths:
+  /cat: {put: {requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}, responses: {"204": {description: Done}}}}
+  /pet: {put: {requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}, responses: {"204": {description: Done}}}}
+components:
+  schemas:
+    Cat: {type: object, required: [lives], properties: {lives: {type: integer}}}
+    Dog: {type: object, required: [bark], properties: {bark: {type: string}}}
+    Pet: {required: [owner], properties: {owner: {type: string}}, oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}
+"""
+
+
+def test_what_stands_beside_a_union_is_no_property_of_a_component_of_its_own(tmp_path: Path) -> None:
+    before = list(sys.path)
+    package = made(tmp_path, "adding", ADDS)
+    sys.path[:] = before
+    sent: list[Any] = []
+    done = package.Response(204, package.Headers({}), b"")
+    client = package.Adding(http_client=package.MockTransport(lambda r: sent.append(json.loads(r.content)) or done))
+
+    client.cat.update(lives=9)
+    client.pet.update(lives=9, owner="Ann")
+
+    assert sent == [{"lives": 9}, {"lives": 9, "owner": "Ann"}]
+    with pytest.raises(TypeError, match="owner"):
+        client.cat.update(lives=9, owner="Ann")
+    with pytest.raises(TypeError, match="owner"):
+        client.pet.update(lives=9)
