@@ -56,11 +56,12 @@ class Case:
         """The folder of the wanted files."""
         return self.folder / "want"
 
-    def generate(self, output: Path, package: str = "") -> Outcome:
+    def generate(self, output: Path, package: str = "", *, force: bool = False) -> Outcome:
         """Generates the case; its own folder is the current one, so that no message holds a path of this machine."""
         config = "sdk.toml" if (self.folder / "sdk.toml").exists() else None
         with chdir(self.folder):
-            return sdkwright.generate(self.spec, config=config, output=output, package=package or self.name)
+            name = package or self.name
+            return sdkwright.generate(self.spec, config=config, output=output, package=name, force=force)
 
     def made(self, shared: Path) -> Path:
         """Its output below a folder that all workers of a run share, with its listing beside it: read, never written to."""

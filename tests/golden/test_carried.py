@@ -247,7 +247,7 @@ def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> Non
     pages = output / "src" / "shop" / RUNTIME / "pages" / "paging.py"
     found = []
     for name in ("cancel_endpoint", "pages_by_cursor", "cancel_endpoint"):
-        known[name].generate(output, package="shop")
+        known[name].generate(output, package="shop", force=True)  # another description
         found.append(pages.exists())
 
     assert found == [False, True, False]
