@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from sdkwright.files import NOTHING_EVALUATED, Evaluated
 from sdkwright.text import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What templates see of a draft, as annotations: of its `common`, and of one thing of each of its `views`."""
+
+    common: Mapping[str, Any]
+    each: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -45,6 +46,23 @@ def lines_of(text: str) -> Lines:
             for size in range(1, len(way) + 1):
                 places.setdefault((*table, *way[:size]), (number, found.start("keys") + 1))
             end = next((each for each in _LONG if found["value"].count(each) % 2), "")
+    return Lines(places)
+
+
+def rows_of(text: str) -> Lines:
+    """The same where tables are listed: `[[outputs]]` is (outputs, 0), and a key of it (outputs, 0, path)."""
+    places: dict[Way, tuple[int, int]] = {}
+    counts: Counter[Way] = Counter()
+    table: Way = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if found := _TABLE.match(line):
+            table = _way(found["keys"])
+            if line.lstrip().startswith("[["):
+                counts[table] += 1
+                table = (*table, str(counts[table] - 1))
+            places[table] = number, found.start("keys") + 1
+        elif found := _PAIR.match(line):
+            places.setdefault((*table, *_way(found["keys"])), (number, found.start("keys") + 1))
     return Lines(places)
 
 

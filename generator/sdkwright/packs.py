@@ -25,10 +25,11 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from sdkwright.disk import is_folder, look_at_tree, packs_folder, read_file, shown
+from sdkwright.lines import Way, rows_of
 from sdkwright.report import Mark, Report
 
 MANIFEST = "pack.toml"
@@ -39,7 +40,18 @@ _COPY = {"from": None, "to": None, "only": _EVERYTHING}
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
+class Row:
+    """Where a row of pack.toml stands: the places of its keys, and of its beginning."""
+
+    places: Mapping[str, Mark] = field(repr=False, compare=False)
+
+    def at(self, key: str) -> Mark:
+        """Where a key of it stands; the row's beginning where it is not said."""
+        return self.places.get(key, self.places[""])
+
+
+@dataclass(frozen=True, slots=True)
+class Output(Row):
     """One row of a pack: a template, what it is made for, and the pattern of its path."""
 
     template: str
@@ -48,7 +60,7 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Row):
     """Files of a pack that have no holes: a file or a folder, and the pattern of where it goes.
 
     `is_pruned` where, of the modules in that place, only those are written that a file outside of it imports, and what
@@ -96,17 +108,19 @@ def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None
         return None
     manifest = (folder / MANIFEST).as_posix()
     try:
-        table = tomllib.loads(read_file(folder / MANIFEST).decode("utf-8-sig"))
+        text = read_file(folder / MANIFEST).decode("utf-8-sig")
+        table = tomllib.loads(text)
     except (OSError, ValueError, RecursionError) as error:
         report.error("pack-invalid", f"this pack.toml cannot be read: {error}", Mark(manifest, 1, 1))
         return None
-    rows = _Rows(manifest, report)
+    rows = _Rows(manifest, text, report)
     rows.refuse_unknown(table, ("name", "target", "outputs", "copies"))
-    outputs = (Output(row["template"], row["path"], row["each"]) for row in rows.read(table, "outputs", _OUTPUT))
+    read = rows.read(table, "outputs", _OUTPUT)
+    outputs = (Output(places, row["template"], row["path"], row["each"]) for row, places in read)
     copies = tuple(rows.copies(table))
     for copy in copies:
         if PurePath(copy.source).is_absolute() or ".." in PurePath(copy.source).parts:
-            report.error("pack-invalid", f"from = {copy.source!r} leads out of the pack", Mark(manifest, 1, 1))
+            report.error("pack-invalid", f"from = {copy.source!r} leads out of the pack", copy.at("from"))
     return Pack(
         name=rows.name(table, folder.resolve().name),
         manifest=manifest,
@@ -158,54 +172,64 @@ def _folder(name: str, report: Report) -> Path | None:
 
 
 class _Rows:
-    """Reads the rows of one manifest, and says what is wrong with them."""
+    """Reads the rows of one manifest, and says what is wrong with them, at their lines."""
 
-    def __init__(self, manifest: str, report: Report) -> None:
+    def __init__(self, manifest: str, text: str, report: Report) -> None:
         self._manifest = manifest
         self._report = report
+        self._lines = rows_of(text)
 
-    def read(self, table: dict[str, object], key: str, columns: Mapping[str, str | None]) -> list[dict[str, str]]:
-        """The rows of `[[key]]` with every column; a row that lacks one is left out."""
+    def read(
+        self, table: dict[str, object], key: str, columns: Mapping[str, str | None]
+    ) -> Iterator[tuple[dict[str, str], Mapping[str, Mark]]]:
+        """The rows of `[[key]]` with every column, and where each stands; a row that lacks one is left out."""
         rows = table.get(key, [])
         if not isinstance(rows, list):
-            self._wrong(f"{key} must be written as [[{key}]]")
-            return []
-        read = (self._row(row, key, columns) for row in rows)
-        return [row for row in read if row is not None]
+            self._wrong(f"{key} must be written as [[{key}]]", (key,))
+            return
+        for index, row in enumerate(rows):
+            read = self._row(row, (key, str(index)), columns)
+            if read is not None:
+                yield read, {column: self._mark((key, str(index), column)) for column in ("", *columns)}
 
     def copies(self, table: dict[str, object]) -> Iterator[Copy]:
         """The rows of `[[copies]]`."""
-        for row in self.read(table, "copies", _COPY):
+        for row, places in self.read(table, "copies", _COPY):
             if row["only"] not in (_EVERYTHING, _IMPORTED):
-                self._wrong(f"only = {row['only']!r} is neither {_EVERYTHING!r} nor {_IMPORTED!r}")
-            yield Copy(row["from"], row["to"], row["only"] == _IMPORTED)
+                message = f"only = {row['only']!r} is neither {_EVERYTHING!r} nor {_IMPORTED!r}"
+                self._report.error("pack-invalid", message, places["only"])
+            yield Copy(places, row["from"], row["to"], row["only"] == _IMPORTED)
 
     def name(self, table: dict[str, object], folder: str) -> str:
         """What the pack is called in the lock and in the name of its output: the folder's name unless it says so."""
         name = table.get("name", folder)
         if isinstance(name, str) and _NAME.fullmatch(name):
             return name
-        self._wrong(f"{name!r} cannot be the name of a pack", hint='write name = "my-pack" into it')
+        self._wrong(f"{name!r} cannot be the name of a pack", ("name",), hint='write name = "my-pack" into it')
         return "pack"
 
-    def refuse_unknown(self, table: dict[str, object], known: tuple[str, ...]) -> None:
+    def refuse_unknown(self, table: dict[str, object], known: tuple[str, ...], way: Way = ()) -> None:
         """Reports each key that means nothing here."""
         for key in table:
             if key not in known:
                 close = difflib.get_close_matches(key, known, n=1)
-                self._wrong(f"unknown key {key}", hint=f"did you mean {close[0]}?" if close else None)
+                self._wrong(f"unknown key {key}", (*way, key), hint=f"did you mean {close[0]}?" if close else None)
 
-    def _row(self, row: object, key: str, columns: Mapping[str, str | None]) -> dict[str, str] | None:
+    def _row(self, row: object, way: Way, columns: Mapping[str, str | None]) -> dict[str, str] | None:
         if not isinstance(row, dict):
-            self._wrong(f"each of [[{key}]] must be a table")
+            self._wrong(f"each of [[{way[0]}]] must be a table", way)
             return None
-        self.refuse_unknown(row, tuple(columns))
+        self.refuse_unknown(row, tuple(columns), way)
         full = {column: row.get(column, default) for column, default in columns.items()}
         for column, value in full.items():
             if not isinstance(value, str) or not value:
-                self._wrong(f"each of [[{key}]] needs {column} = a text")
+                self._wrong(f"each of [[{way[0]}]] needs {column} = a text", (*way, column))
                 return None
         return {column: str(value) for column, value in full.items()}
 
-    def _wrong(self, message: str, *, hint: str | None = None) -> None:
-        self._report.error("pack-invalid", message, Mark(self._manifest, 1, 1), hint=hint)
+    def _wrong(self, message: str, way: Way, *, hint: str | None = None) -> None:
+        self._report.error("pack-invalid", message, self._mark(way), hint=hint)
+
+    def _mark(self, way: Way) -> Mark:
+        """Where a key stands, or the nearest thing around it."""
+        return Mark(self._manifest, *(self._lines.of(way) or (1, 1)))

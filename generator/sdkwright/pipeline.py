@@ -26,6 +26,7 @@ from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
+from sdkwright.lint import check_templates
 from sdkwright.load import collector_off, load, read
 from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Document, Source
@@ -39,7 +40,7 @@ from sdkwright.render import render
 from sdkwright.report import Mark, Origins, Report
 from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph, resolve
-from sdkwright.targets import GENERATED_NAMES, SURFACES, TARGETS
+from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES, TARGETS
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
@@ -111,6 +112,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         config = read_settings(request, report)
         api = understand(request, config, outcome, progress)
         packs = read_packs(request.packs, request.templates, report)
+        check_templates([pack for pack in packs if pack.sandboxed], CONTEXTS, request.templates, report)
         _check_output(request.output, report)
         if api is None or _stopped(request, report):
             return outcome

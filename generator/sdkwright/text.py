@@ -12,12 +12,13 @@ mypy refuses it in Python, and `render` refuses it in a template that names no f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import SupportsIndex
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """What a JSON document can hold (RFC 8259, section 3)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Text:
     """A piece of text exactly as the description holds it."""
 
@@ -32,8 +33,15 @@ class Text:
     def __format__(self, spec: str) -> str:
         return self.__str__()
 
+    def __repr__(self) -> str:
+        """Nothing of the text, since a template can print what this gives."""
+        return f"Text({len(self.raw)} characters)"
+
 
 class Code(str):
-    """Text that may be printed into a generated file as it stands."""
+    """Text that may be printed into a generated file as it stands; a part of it is, too."""
 
     __slots__ = ()
+
+    def __getitem__(self, key: SupportsIndex | slice) -> Code:
+        return Code(str.__getitem__(self, key))

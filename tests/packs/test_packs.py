@@ -281,31 +281,6 @@ def test_templates_of_the_sdk_offer_blocks_to_extend(repository: Path, template:
 # ------------------------------------------------------------------------------- what a pack is told
 
 
-@pytest.mark.parametrize(
-    ("template", "message"),
-    [
-        ("{{ sdk.title }}", "text of the description needs a filter: one of py, doc, comment, md, code, toml, html"),
-        ("{{ sdk }}", "a template prints names and literals, not SdkView"),
-        ("{{ resources|length }}", "a template prints names and literals, not int"),
-        ("{{ sdk.package|md }}", "|md takes a Text of the description, not Code"),
-        ("{{ sdk.package ~ 'x' }}", "a template prints names and literals, not"),
-        ("{{ sdk.title.raw }}", "has no attribute 'raw'"),
-        ("{{ sdk.packag }}", "has no attribute 'packag'"),
-        ("{{ nothing }}", "'nothing' is undefined"),
-        ("{{ sdk.title|nothing }}", "No filter named 'nothing'"),
-        ("{% if %}", "Expected an expression"),
-        ("{% include 'nothing.jinja' %}", "there is no template nothing.jinja"),
-    ],
-)
-def test_error_of_a_template_stands_at_its_line(template: str, message: str) -> None:
-    error = only_error(run(one_output(f"one\ntwo\n{template}\n")))
-
-    assert message in str(error["message"])
-    assert error["code"] == "template-error"
-    if "there is no template" not in message:
-        assert (error["file"], error["line"]) == ("pack/out.jinja", 3)
-
-
 @pytest.mark.parametrize("way", ["|safe", "|e", "|tojson", "|forceescape"])
 def test_text_has_no_way_around_the_filters(way: str) -> None:
     outcome = run(one_output("{{ sdk.title.raw" + way + " }}\n"))
@@ -443,26 +418,6 @@ def test_folder_that_looks_like_one_is_taken(name: str) -> None:
     assert run(name.format(here=Path.cwd().name, path=Path.cwd())).ok
 
 
-ESCAPES = (
-    "{% set x = sdk.__class__.__mro__ %}",
-    "{% set x = ''.__class__.__base__.__subclasses__() %}",
-    "{% set x = cycler.__init__.__globals__ %}",
-    "{% set x = lipsum.__globals__ %}",
-    "{% set x = self.__init__ %}{% if x.__globals__ %}{% endif %}",
-    "{% set x = ('{0.__class__}'|attr('format'))(sdk) %}{% if x.raw %}{% endif %}",
-    "{% set x = resources|attr('__class__') %}{% if x.mro %}{% endif %}",
-    "{% set _ = joiner.__init__.__globals__['os'] %}",
-)
-
-
-@pytest.mark.parametrize("template", ESCAPES)
-def test_template_of_somebody_else_runs_in_a_sandbox(template: str) -> None:
-    outcome = run(one_output(template.replace("%}{%", "%}\n{%") + "{% if x.y.z %}{% endif %}"))
-
-    assert not outcome.ok
-    assert {found.code for found in outcome.report} == {"template-error"}
-
-
 def test_template_that_shadows_ours_runs_in_a_sandbox(tmp_path: Path) -> None:
     shell = "{{ cycler.__init__.__globals__.os.system('touch " + str(tmp_path / "owned") + "') }}"
     shadow = write("mine", README__md__jinja=shell)
@@ -591,15 +546,3 @@ def test_path_that_leads_out_of_the_output_or_that_no_system_takes_is_refused(pa
     assert [found.code for found in outcome.report] == ["path-refused"]
     assert not Path("out").exists()
     assert not Path("x").exists()
-
-
-def test_hole_of_a_path_refuses_text_of_the_description() -> None:
-    assert only_error(run(one_output("x\n", "{sdk.title}.txt")))["code"] == "template-error"
-
-
-@pytest.mark.parametrize("hole", ["sdk", "nothing", "operation.name", "sdk.package.upper"])
-def test_hole_of_a_path_takes_names_alone(hole: str) -> None:
-    error = only_error(run(one_output("x\n", "{" + hole + "}.txt")))
-
-    assert (error["code"], error["file"]) == ("template-error", "pack/pack.toml")
-    assert f"{{{hole}}} is no name that a path can hold" in str(error["message"])

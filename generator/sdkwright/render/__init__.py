@@ -1,11 +1,11 @@
 """Draft + pack -> Files. Templates print; what they may print is decided here.
 
-A hole takes `Code`, or what a filter or a macro made of it. A `Text` without a filter, a bare string or a name that
-does not exist is an error at the template's line, in our packs and in anybody's. What has several lines is
+A hole takes `Code`, a number, or what a filter or a macro made of it. A `Text` without a filter, a bare string or a
+name that does not exist is an error at the template's line, in our packs and in anybody's. What has several lines is
 printed at the indentation at which it begins, so that a template needs to know nothing of the text that it prints.
 
-Templates that are not ours run in Jinja's sandbox, where nothing can be changed and no name with an underscore is seen,
-and no file outside of a pack's folder is read.
+Templates run in Jinja's sandbox, where nothing can be changed and no name with an underscore is seen, and no file
+outside of a pack's folder is read.
 """
 
 from __future__ import annotations
@@ -13,30 +13,22 @@ from __future__ import annotations
 import os
 import re
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from jinja2 import TemplateNotFound, TemplateSyntaxError
 
-from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
-from sdkwright.quote import FILTERS, span
-from sdkwright.render.compiled import Compiled
+from sdkwright.render.algebra import Names
+from sdkwright.render.environment import CONTINUED, environment
 from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
+from sdkwright.render.loader import lies_in
 from sdkwright.report import Mark, Report
-from sdkwright.text import Code, Text
+from sdkwright.text import Code
 
-_CONTINUED = "\x01"
 _HOLE = re.compile(r"\{([^{}]*)\}")
-
-
-class NotPrintable(TypeError):
-    """A template tried to print something that is not `Code`."""
 
 
 def render(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...]:
@@ -49,12 +41,14 @@ class _Renderer:
         self._draft = draft
         self._pack = pack
         self._report = report
-        self._environment = _environment(pack)
+        self._made_names = Names()
+        self._environment = environment(pack, self._made_names)
         codes = codes_in(draft)
         self._names = names_in(codes)
         self._calls = calls_in(codes)
         self._grammars: dict[str, Grammar] = {}
         self._pruned: list[str] = []
+        self._known = 0
 
     def files(self) -> Iterator[File]:
         for copy in self._pack.copies:
@@ -74,7 +68,7 @@ class _Renderer:
             for file in filter(_is_no_file, listed):
                 message = f"{file.as_posix()} is no file: nothing can be copied from it"
                 self._wrong(message, Mark(self._pack.manifest, 1, 1))
-            inside = (file for file in listed if _is_copied(file, root) and _lies_in(folder, file))
+            inside = (file for file in listed if _is_copied(file, root) and lies_in(folder, file))
             found.update({file.relative_to(root).as_posix(): file for file in inside})
         if not found:
             self._wrong(f"there is nothing at {source}", Mark(self._pack.manifest, 1, 1))
@@ -133,13 +127,17 @@ class _Renderer:
         return next((folder for folder in self._pruned if PurePosixPath(path).is_relative_to(folder)), "")
 
     def _grammar(self, template: str) -> Grammar:
+        """What a file may be made of; the names that templates made of others are known once they are made."""
+        if len(self._made_names.made) > self._known:
+            self._known = len(self._made_names.made)
+            self._grammars.clear()
         if template not in self._grammars:
             words = words_of(template, self._environment)
             draft = self._draft
             self._grammars[template] = Grammar(
                 words=words,
                 vocabulary=draft.vocabulary,
-                names=self._names,
+                names=self._names | self._made_names.made,
                 classes=draft.classes,
                 calls=self._calls,
                 evaluated=draft.evaluated,
@@ -189,117 +187,14 @@ def _is_no_file(file: Path) -> bool:
     return os.path.exists(file) and not file.is_file() and not file.is_dir()
 
 
-def _holds(folder: Path, below: str) -> bool:
-    """Whether a folder has something under this path, inside of it; what is no file is refused when it is read."""
-    parts = PurePosixPath(below).parts
-    try:
-        return (
-            bool(parts) and ".." not in parts and os.path.lexists(folder / below) and _lies_in(folder, folder / below)
-        )
-    except (OSError, ValueError):  # a name of 60,000 characters, a NUL
-        return False
-
-
-def _lies_in(folder: Path, file: Path) -> bool:
-    """Whether a file, without links, is inside of a pack's folder: a pack must not show what else the machine holds."""
-    return file.resolve().is_relative_to(folder.resolve())
-
-
-class _Folders(BaseLoader):
-    """Finds templates in a pack's folders; a leading `!` skips the first that has it: what this one shadows."""
-
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        self._folders = folders
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        below = template.lstrip("!")
-        for folder in self._folders[:-1]:  # the user's own: what stands there is never passed over in silence
-            if below and ".." not in below and os.path.lexists(folder / below) and not _lies_in(folder, folder / below):
-                message = "this template cannot be read: it is a link that leads out of the folder"
-                raise TemplateSyntaxError(message, 1, template, (folder / below).as_posix())
-        found = [folder / below for folder in self._folders if _holds(folder, below)]
-        skipped = len(template) - len(below)
-        if len(found) <= skipped:
-            raise TemplateNotFound(template)
-        file = found[skipped]
-        try:
-            return read_file(file).decode("utf-8").replace("\r\n", "\n"), file.as_posix(), lambda: True
-        except (OSError, Unreadable, UnicodeDecodeError) as error:
-            raise TemplateSyntaxError(f"this template cannot be read: {error}", 1, template, file.as_posix()) from None
-
-
-class _Guarded(Environment):
-    """Templates see a `Text` only as a whole, so that there is no way around the filters."""
-
-    compiled = Compiled()
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        return self.undefined(obj=obj, name=attribute) if isinstance(obj, Text) else super().getattr(obj, attribute)
-
-    def getitem(self, obj: Any, argument: Any) -> Any:
-        return self.undefined(obj=obj, name=argument) if isinstance(obj, Text) else super().getitem(obj, argument)
-
-
-class _Sandboxed(_Guarded, ImmutableSandboxedEnvironment):
-    """The same for templates that somebody else wrote; other code is compiled from them."""
-
-    compiled = Compiled()
-
-
-def _environment(pack: Pack) -> Environment:
-    kind = _Sandboxed if pack.sandboxed else _Guarded
-    environment = kind(
-        loader=_Folders(pack.folders),
-        undefined=StrictUndefined,
-        finalize=_printable,
-        autoescape=True,  # makes a macro's result Markup, which tells it from a bare string
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        cache_size=-1,
-        bytecode_cache=kind.compiled,
-    )
-    environment.filters.update({name: _filter(name, made) for name, made in FILTERS.items()})
-    environment.filters["span"] = _span
-    return environment
-
-
-def _span(printed: object) -> Markup:
-    """`{% filter span %}...{% endfilter %}`: what was printed inside, as a code span of Markdown."""
-    if not isinstance(printed, Markup):
-        raise NotPrintable("span takes what stands between {% filter span %} and {% endfilter %}")
-    return Markup(span(printed.replace(_CONTINUED, "")))
-
-
-def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Code]:
-    def apply(value: object) -> Code:
-        if not isinstance(value, Text):
-            raise NotPrintable(f"|{name} takes a Text of the description, not {type(value).__name__}")
-        return made(value)
-
-    return apply
-
-
-def _printable(value: object) -> Markup:
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, Code):
-        return Markup(value.replace("\n", "\n" + _CONTINUED))
-    if isinstance(value, Text):
-        raise NotPrintable(f"text of the description needs a filter: one of {', '.join(FILTERS)}")
-    if isinstance(value, StrictUndefined):
-        str(value)  # raises jinja2's own error, which names what is missing
-    raise NotPrintable(f"a template prints names and literals, not {type(value).__name__}")
-
-
 def _aligned(text: str) -> str:
     """Puts the further lines of what a hole printed at the indentation of its first."""
-    if _CONTINUED not in text:
+    if CONTINUED not in text:
         return text
     lines: list[str] = []
     indent = ""
     for line in text.split("\n"):
-        if line.lstrip(" ").startswith(_CONTINUED):  # the filter `indent` puts spaces before it
+        if line.lstrip(" ").startswith(CONTINUED):  # the filter `indent` puts spaces before it
             rest = line.lstrip(" ")[1:]
             line = (indent + rest).rstrip() if rest.strip() else ""
         else:

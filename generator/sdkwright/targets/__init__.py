@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sdkwright.config import Config
 from sdkwright.decisions import Decisions
-from sdkwright.draft import Draft
+from sdkwright.draft import Context, Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
@@ -24,6 +24,8 @@ Surface = Callable[[Api, Config, str, Report, Names], dict[str, Json]]
 
 TARGETS: Mapping[str, Target] = {"python": python.draft}
 """The targets by the name that a pack.toml gives."""
+CONTEXTS: Mapping[str, Context] = {"python": python.CONTEXT}
+"""What templates see of the drafts of the same targets."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""
 GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], GeneratedNames]] = {

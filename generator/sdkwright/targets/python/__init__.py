@@ -30,6 +30,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.api_pages import api_list
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.context import CONTEXT as CONTEXT
 from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.identity import named, tell_of_package

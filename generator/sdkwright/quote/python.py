@@ -1,21 +1,16 @@
-"""Text -> Code: one function for each kind of place that a spec's text can be printed into.
-
-They are the filters of the templates (`|py`, `|doc`, `|comment`, `|md`, `|code`, `|toml`, `|html`), and there is no
-other way from `Text` to a file. Each promises that a reader of the file gets the same text back, and nothing else.
-"""
+"""Text -> Python: string literals, docstrings, comments."""
 
 from __future__ import annotations
 
-import html as _html
 import re
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from sdkwright.printable import is_printable
+from sdkwright.quote.lines import LINE_ENDS, UNUSUAL
 from sdkwright.text import Code, Text
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PRAGMA = re.compile(r"(fmt|type|mypy|pyright|pyre|ruff|flake8|pylint|isort|yapf|coding|noqa|pragma)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
 _ARGUMENT = re.compile(r" {4}\w+: ")
@@ -27,11 +22,6 @@ _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _NO_PROSE = re.compile(r"\s*(?:$|[-*+#>|<=~`:\[]|\d{1,3}[.)]\s|\w+:$)")
 """A line that is no more of the paragraph above (CommonMark 0.31, chapter 4)."""
 _QUOTES = re.compile(r'"{3,}|"+$')
-_BROKEN = re.compile(r"\s*\n\s*")
-_BACKTICKS = re.compile(r"`+")
-_FENCED = re.compile(r"(`{3,}|~{3,}|#)")
-_UNUSUAL = re.compile(r"[^ -\[\]-~]")
-"""What is not itself wherever it stands: all but the signs of ASCII that are seen, without the backslash."""
 _WIDTH = 76
 
 
@@ -44,76 +34,24 @@ def py(text: Text) -> Code:
 
 def doc(text: Text) -> Code:
     """A docstring, in the form that black gives it; text that Python would read as anything else is escaped."""
-    lines = _LINE_ENDS.split(text.raw.expandtabs(4))
+    lines = LINE_ENDS.split(text.raw.expandtabs(4))
     body = "\n".join(_squeeze(list(_laid_out(lines)))).strip()
-    body = _UNUSUAL.sub(lambda found: found[0] if found[0] == "\n" else _visible_in_doc(found[0]), body)
+    body = UNUSUAL.sub(lambda found: found[0] if found[0] == "\n" else _visible_in_doc(found[0]), body)
     body = _QUOTES.sub(lambda run: '\\"' * len(run[0]), body)
     return Code(f'"""{body}\n"""' if "\n" in body else f'"""{body}"""')
 
 
 def comment(text: Text) -> Code:
     """Comment lines; a line that a tool would take for an instruction is put in quotation marks."""
-    lines = [_seen(line.strip()) for line in _LINE_ENDS.split(text.raw)]
+    lines = [_seen(line.strip()) for line in LINE_ENDS.split(text.raw)]
     return Code(
         "\n".join(f'# "{line}"' if _PRAGMA.match(line.lstrip("# ")) else f"# {line}".rstrip() for line in lines)
     )
 
 
-def md(text: Text) -> Code:
-    """One line of Markdown. The text is CommonMark already (OpenAPI 3.1, 4.8.1); HTML in it is shown, not run."""
-    line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
-    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "\\|")
-    line = f"\\{line}" if _FENCED.match(line) else line  # what would open a block that the text alone cannot close
-    return Code(_UNUSUAL.sub(lambda found: _markdown_character(found[0]), line))
-
-
-def code(text: Text) -> Code:
-    """The text of a part of a code span, which `span` closes: what stands there is shown as it is, and on one line."""
-    line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
-    return Code("".join(c if c.isprintable() else "\ufffd" for c in line))
-
-
-def span(content: str) -> Code:
-    """A code span around code: its fence is longer than any run of backticks inside (CommonMark 0.31, 6.1)."""
-    line = _BROKEN.sub(" ", content).strip()
-    fence = "`" * (max(map(len, _BACKTICKS.findall(line)), default=0) + 1)
-    room = " " if line.startswith("`") or line.endswith("`") else ""
-    return Code(f"{fence}{room}{line}{room}{fence}")
-
-
-def toml(text: Text) -> Code:
-    """A basic string of TOML 1.0, which has no way to write a lone surrogate: it becomes U+FFFD."""
-    escaped = (_toml_character(c) for c in text.raw)
-    return Code('"' + "".join(escaped) + '"')
-
-
-def html(text: Text) -> Code:
-    """Text for an HTML element or a quoted attribute."""
-    return Code(_html.escape(text.raw.encode("utf-8", "replace").decode("utf-8")))
-
-
-def whole_file(text: Text) -> Code:
-    """The text of a file of its own that no program reads, such as a licence: its lines as they are, and one end."""
-    lines = _LINE_ENDS.split(text.raw.encode("utf-8", "replace").decode("utf-8"))
-    shown = ("".join(c if is_printable(c) or c == "\t" else " " for c in line).rstrip() for line in lines)
-    return Code("\n".join(shown).strip("\n"))
-
-
-FILTERS: dict[str, Callable[[Text], Code]] = {
-    "py": py,
-    "doc": doc,
-    "comment": comment,
-    "md": md,
-    "code": code,
-    "toml": toml,
-    "html": html,
-}
-"""What a template may put behind a `Text`."""
-
-
 def _seen(raw: str) -> str:
     """A text as it may stand in source."""
-    return _UNUSUAL.sub(lambda found: _visible(found[0]), raw)
+    return UNUSUAL.sub(lambda found: _visible(found[0]), raw)
 
 
 def _visible(c: str) -> str:
@@ -129,20 +67,6 @@ def _visible(c: str) -> str:
 def _visible_in_doc(c: str) -> str:
     """The same in a docstring, which must be UTF-8 once it is read: a lone surrogate is shown by its escape."""
     return "\\" + _visible(c) if "\ud800" <= c <= "\udfff" else _visible(c)
-
-
-def _markdown_character(c: str) -> str:
-    if "\ud800" <= c <= "\udfff":
-        return "\ufffd"
-    return c if is_printable(c) else f"&#{ord(c)};"
-
-
-def _toml_character(c: str) -> str:
-    if c in '"\\':
-        return "\\" + c
-    if "\ud800" <= c <= "\udfff":
-        return "\ufffd"
-    return c if is_printable(c) else f"\\U{ord(c):08x}"
 
 
 def _laid_out(lines: list[str]) -> Iterator[str]:

@@ -1,0 +1,287 @@
+"""Expressions of templates -> what they can be; what cannot be is a finding where it stands."""
+
+from __future__ import annotations
+
+import difflib
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from jinja2 import nodes
+from markupsafe import Markup
+
+from sdkwright.lint.builtins import BUILTIN_FILTERS, BY_ATTRIBUTE, FUNCTIONS, ON_TEXT, PRINTED_FILTERS
+from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called, is_table, item, joined
+from sdkwright.lint.sources import Parsed, written
+from sdkwright.quote import FILTERS
+from sdkwright.render.allowed import TESTS
+from sdkwright.report import Report
+from sdkwright.text import Code, Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Macro:
+    """The shape of a macro: its node, and where it stands."""
+
+    template: Parsed
+    node: nodes.Macro
+    names: Mapping[str, Shape]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Module:
+    """The shape of a template that was imported as a whole."""
+
+    template: Parsed
+    macros: Mapping[str, Macro]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a place in a template sees. `allowed` are names that the template asks for before it uses them."""
+
+    template: Parsed
+    names: ChainMap[str, Shape]
+    allowed: frozenset[str] = frozenset()
+    blocks: Mapping[str, tuple[Parsed, nodes.Block]] = field(default_factory=dict)
+
+    def inner(self, **names: Shape) -> Scope:
+        """The same place with more names, which nobody sees outside."""
+        return replace(self, names=self.names.new_child(dict(names)))
+
+
+Calls = Callable[[Macro, Sequence[Shape], Mapping[str, Shape]], Shape]
+"""What comes of a macro with these arguments."""
+
+
+class Expressions:
+    """Looks at expressions; `fitting` says to an author which filters a text can go through here."""
+
+    def __init__(self, report: Report, fitting: str, calls: Calls) -> None:
+        self._report = report
+        self._fitting = fitting
+        self._calls = calls
+
+    def shape(self, node: nodes.Node | None, scope: Scope) -> Shape:
+        """What an expression is; Any where nobody can know."""
+        match node:
+            case None:
+                return Any
+            case nodes.Name():
+                return self._name(node, scope)
+            case nodes.Const():
+                return Code if isinstance(node.value, str) else type(node.value)
+            case nodes.TemplateData():
+                return Markup
+            case nodes.Getattr():
+                return self._attribute(node, node.attr, self.shape(node.node, scope), node.node, scope)
+            case nodes.Getitem():
+                return self._item(node, scope)
+            case nodes.Call():
+                return self._call(node, scope)
+            case nodes.Filter():
+                return self._filter(node, scope)
+            case nodes.Test():
+                return self._test(node, scope)
+            case nodes.Concat():
+                return self._concat(node, scope)
+            case nodes.Tuple() | nodes.List():
+                return tuple[joined(self.shape(each, scope) for each in node.items), ...]  # type: ignore[misc]
+            case nodes.CondExpr():
+                self.shape(node.test, scope)
+                return joined([self.shape(node.expr1, scope), self.shape(node.expr2, scope)])
+            case nodes.And() | nodes.Or():
+                return joined([self.shape(node.left, scope), self.shape(node.right, scope)])
+            case nodes.Compare() | nodes.Not():
+                self._inside(node, scope)
+                return bool
+            case nodes.BinExpr() | nodes.UnaryExpr():
+                return joined(self._inside(node, scope))
+            case _:
+                self._inside(node, scope)
+                return Any
+
+    def _inside(self, node: nodes.Node, scope: Scope) -> list[Shape]:
+        """The shapes of all expressions right below one."""
+        return [self.shape(each, scope) for each in _expressions(node)]
+
+    # -------------------------------------------------------------------------------------------------- names
+
+    def _name(self, node: nodes.Name, scope: Scope) -> Shape:
+        name = node.name
+        if name in scope.names:
+            return scope.names[name]
+        if name in scope.allowed:
+            return Any
+        if name in FUNCTIONS:
+            return FUNCTIONS[name]
+        if name in ("self", "super", "caller", "varargs", "kwargs"):
+            return Any
+        self._tell(scope, node.lineno, name, "no-name", f"there is no `{name}` here", near(name, scope.names))
+        return Any
+
+    def _attribute(self, node: nodes.Node, name: str, shape: Shape, owner: nodes.Node, scope: Scope) -> Shape:
+        if isinstance(shape, Module):
+            if name not in shape.macros:
+                message = f"{shape.template.name} has no macro `{name}`"
+                self._tell(scope, node.lineno, name, "no-name", message, near(name, shape.macros))
+                return Any
+            return shape.macros[name]
+        if isinstance(owner, nodes.Name) and owner.name == "self" and "self" not in scope.names:
+            if name not in scope.blocks:
+                self._tell(scope, node.lineno, name, "no-name", f"there is no block `{name}`", near(name, scope.blocks))
+            return Any
+        try:
+            return attribute(shape, name)
+        except Missing as missing:
+            self._tell_missing(missing, name, node.lineno, written(owner), scope)
+            return Any
+
+    def _tell_missing(self, missing: Missing, name: str, line: int, owner: str, scope: Scope) -> None:
+        if missing.shape is Text:
+            message = f"`{owner}` is a text of the description, which templates see as a whole"
+            self._tell(scope, line, name, "no-attribute", message, "a filter prints it: |py, |md, ...")
+            return
+        what = called(missing.shape)
+        hint = near(name, missing.others)
+        self._tell(scope, line, name, "no-attribute", f"{what} has no `{name}`: `{owner}.{name}`", hint)
+
+    def _item(self, node: nodes.Getitem, scope: Scope) -> Shape:
+        owner, key = self.shape(node.node, scope), node.arg
+        if isinstance(key, nodes.Const) and isinstance(key.value, str):
+            return self._attribute(node, key.value, owner, node.node, scope)
+        self._inside(node, scope)
+        if isinstance(key, nodes.Slice):
+            return owner
+        if any(is_table(each) for each in alternatives(owner)):
+            return Any
+        return Code if owner is Code else item(owner)
+
+    # -------------------------------------------------------------------------------------- calls and filters
+
+    def _call(self, node: nodes.Call, scope: Scope) -> Shape:
+        callee = node.node
+        if isinstance(callee, nodes.Name) and callee.name in ("super", "caller") and callee.name not in scope.names:
+            self._arguments(node, scope)
+            return Markup
+        found = self.shape(callee, scope)
+        places, names = self._arguments(node, scope)
+        if isinstance(found, Macro):
+            return self._calls(found, places, names)
+        if isinstance(callee, nodes.Getattr) and isinstance(callee.node, nodes.Name) and callee.node.name == "self":
+            return Markup
+        return found
+
+    def _arguments(self, node: nodes.Call, scope: Scope) -> tuple[list[Shape], dict[str, Shape]]:
+        self.shape(node.dyn_args, scope) if node.dyn_args else None
+        self.shape(node.dyn_kwargs, scope) if node.dyn_kwargs else None
+        names = {each.key: self.shape(each.value, scope) for each in node.kwargs}
+        return [self.shape(each, scope) for each in node.args], names
+
+    def _filter(self, node: nodes.Filter, scope: Scope) -> Shape:
+        is_default = node.name in ("default", "d")
+        quiet = node.node if is_default and isinstance(node.node, nodes.Name) else None
+        given = Any if quiet is not None and quiet.name not in scope.names else self.shape(node.node, scope)
+        others = [self.shape(each, scope) for each in (*node.args, *(pair.value for pair in node.kwargs))]
+        if not self._is_known(node, scope):
+            return Any
+        if node.name in PRINTED_FILTERS:
+            return Code
+        if node.name in FILTERS:
+            self._takes_text(node, given, scope)
+            return Code
+        if Text in alternatives(given) and node.name not in ON_TEXT and node.node is not None:
+            self.tell_text(node.node, scope)
+            return Any
+        shape = self._by_attribute(node, given, scope)
+        if node.name == "join" and Text in alternatives(shape):
+            message = f"`{written(node)}` prints a text of the description: say where it goes, in a loop"
+            self._tell(scope, node.lineno, "join", "no-filter", message, self._fitting)
+        if node.name == "join":
+            return Code
+        return joined([shape, *others[:1]]) if is_default else shape
+
+    def _is_known(self, node: nodes.Filter, scope: Scope) -> bool:
+        known = {*FILTERS, *PRINTED_FILTERS, *BUILTIN_FILTERS}
+        if node.name not in known:
+            message = f"there is no filter `{node.name}` here"
+            self._tell(scope, node.lineno, node.name, "unknown-filter", message, near(node.name, known))
+        return node.name in known
+
+    def _takes_text(self, node: nodes.Filter, given: Shape, scope: Scope) -> None:
+        wrong = next((each for each in alternatives(given) if each is not Text and each is not Any), None)
+        if wrong is not None and node.node is not None:
+            message = f"|{node.name} takes a text of the description, and `{written(node.node)}` is {called(wrong)}"
+            self._tell(scope, node.lineno, node.name, "no-text", message, "it is printed without a filter")
+
+    def _by_attribute(self, node: nodes.Filter, given: Shape, scope: Scope) -> Shape:
+        """What a filter makes; one that names an attribute of the items has that looked at."""
+        shape = BUILTIN_FILTERS[node.name](given)
+        if node.name == "join":
+            shape = item(given)
+        place = BY_ATTRIBUTE.get(node.name)
+        named = next((pair.value for pair in node.kwargs if pair.key == place), None)
+        named = node.args[place] if isinstance(place, int) and len(node.args) > place else named
+        if not isinstance(named, nodes.Const) or not isinstance(named.value, str):
+            return tuple[Any, ...] if node.name == "map" else shape
+        found: Shape = item(given)
+        for name in named.value.split("."):
+            try:
+                found = attribute(found, name) if not name.isdigit() else Any
+            except Missing as missing:
+                self._tell_missing(missing, name, node.lineno, f"{written(node.node or node)}[0]", scope)
+                return Any
+        if node.name == "join":
+            return found
+        return tuple[found, ...] if node.name == "map" else shape
+
+    def _test(self, node: nodes.Test, scope: Scope) -> Shape:
+        if node.name not in TESTS:
+            message = f"there is no test `{node.name}`"
+            self._tell(scope, node.lineno, node.name, "unknown-filter", message, near(node.name, TESTS))
+        is_asked = node.name in ("defined", "undefined") and isinstance(node.node, nodes.Name)
+        if not is_asked:
+            self.shape(node.node, scope)
+        for each in node.args or ():
+            self.shape(each, scope)
+        return bool
+
+    def _concat(self, node: nodes.Concat, scope: Scope) -> Shape:
+        shapes = [self.shape(each, scope) for each in node.nodes]
+        for each, shape in zip(node.nodes, shapes, strict=True):
+            if Text in alternatives(shape):
+                self.tell_text(each, scope)
+        return Markup if Markup in shapes else Code
+
+    # -------------------------------------------------------------------------------------------------- words
+
+    def tell_text(self, node: nodes.Node, scope: Scope) -> None:
+        """A text of the description stands where only code may: it needs a filter."""
+        shown = written(node)
+        message = f"`{shown}` is a text of the description: say where it goes"
+        self._tell(scope, node.lineno, shown.rpartition(".")[2], "no-filter", message, self._fitting)
+
+    def _tell(self, scope: Scope, line: int, word: str, code: str, message: str, hint: str | None) -> None:
+        self._report.error(code, message, scope.template.mark(line, word), hint=hint)
+
+
+def _expressions(node: nodes.Node) -> Iterator[nodes.Expr]:
+    for child in node.iter_child_nodes():
+        if isinstance(child, nodes.Expr):
+            yield child
+        else:
+            yield from _expressions(child)
+
+
+def near(name: str, known: Iterable[str]) -> str | None:
+    """What the author may have meant, or all that there is, if it is not much."""
+    names = [each for each in known if not each.startswith("_")]
+    close = difflib.get_close_matches(name, names, n=1)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    shown = ", ".join(names[:_SHOWN])
+    return f"there is {shown}{', ...' if len(names) > _SHOWN else ''}" if names else None
+
+
+_SHOWN = 12

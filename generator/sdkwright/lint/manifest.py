@@ -1,0 +1,62 @@
+"""The rows of a pack.toml, against what a target has: what outputs are made for, and where they go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from sdkwright.lint.expressions import near
+from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called
+from sdkwright.packs import Output, Pack, Row
+from sdkwright.report import Report
+from sdkwright.text import Code
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_ONCE = "once"
+
+
+def seen_by(output: Output, common: Mapping[str, Shape], each: Mapping[str, Shape]) -> Mapping[str, Shape]:
+    """What the template of a row sees, and the holes of its path."""
+    return common if output.each not in each else {**common, output.each: each[output.each]}
+
+
+def check_rows(pack: Pack, common: Mapping[str, Shape], each: Mapping[str, Shape], report: Report) -> None:
+    """An error for each row that is made for nothing, whose path has a wrong hole, or goes where another one goes."""
+    places: dict[str, Output] = {}
+    for output in pack.outputs:
+        if output.each not in (_ONCE, *each):
+            message = f"each = {output.each!r} is none of {', '.join((_ONCE, *each))}"
+            report.error("pack-invalid", message, output.at("each"), hint=near(output.each, (_ONCE, *each)))
+            continue
+        _check_path(output.path, seen_by(output, common, each), output, "path", report)
+        first = places.setdefault(output.path, output)
+        if first is not output:
+            message = f"{output.template} is written to {output.path}, as {first.template} is"
+            report.error("path-doubled", message, output.at("path"), hint="no two outputs can have one path")
+    for copy in pack.copies:
+        _check_path(copy.path, common, copy, "to", report)
+
+
+def _check_path(path: str, seen: Mapping[str, Shape], row: Row, key: str, report: Report) -> None:
+    for hole in _HOLE.findall(path):
+        first, *rest = hole.split(".")
+        if first not in seen:
+            message = f"path {path}: there is no `{first}` here"
+            report.error("no-name", message, row.at(key), hint=near(first, seen))
+            continue
+        shape, so_far = seen[first], first
+        try:
+            for name in rest:
+                shape = attribute(shape, name)
+                so_far += f".{name}"
+        except Missing as missing:
+            message = (
+                f"path {path}: {called(missing.shape)} has no attribute {hole[len(so_far) + 1:].partition('.')[0]!r}"
+            )
+            report.error("no-attribute", message, row.at(key), hint=near(rest[-1], missing.others))
+            continue
+        wrong = next((one for one in alternatives(shape) if one is not Code and one is not Any), None)
+        if wrong is not None:
+            message = f"path {path}: {{{hole}}} is {called(wrong)}, and a path holds names"
+            report.error("not-printable", message, row.at(key))

@@ -1,0 +1,191 @@
+"""What an expression of a template can be, told by the annotations of the context: a shape is one of them.
+
+```
+operation                     Operation                    Any            where nothing is known
+operation.arguments           tuple[Argument, ...]         Code, int      what can be printed
+operation.arguments[0].doc    Text                         Markup         what a macro or a block printed
+```
+What may be None is looked at as what it is otherwise: a template asks before it prints.
+"""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+from markupsafe import Markup
+
+from sdkwright.render.allowed import METHODS
+from sdkwright.text import Code, Text
+
+Shape = Any
+"""An annotation of Python, resolved."""
+LOOP: Mapping[str, Shape] = {
+    "index": int,
+    "index0": int,
+    "revindex": int,
+    "revindex0": int,
+    "first": bool,
+    "last": bool,
+    "length": int,
+    "depth": int,
+    "depth0": int,
+    "cycle": Any,
+    "changed": Any,
+}
+"""What `loop` has, beside the items before and after."""
+_METHODS: Mapping[str, Shape] = dict.fromkeys(sorted(METHODS), Any)
+_NEIGHBOURS = ("previtem", "nextitem")
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """The shape of `loop` over such items."""
+
+    item: Shape
+
+
+class Missing(Exception):
+    """A shape has no such attribute; `others` are those that it has."""
+
+    def __init__(self, shape: Shape, others: Iterable[str]) -> None:
+        super().__init__(shape)
+        self.shape = shape
+        self.others = tuple(others)
+
+
+def alternatives(shape: Shape) -> Iterator[Shape]:
+    """What a shape may be, None apart."""
+    origin: Any = get_origin(shape)
+    if origin in (Union, UnionType):
+        for each in get_args(shape):
+            yield from alternatives(each)
+    elif shape is not None and shape is not NoneType:
+        yield shape
+
+
+def joined(shapes: Iterable[Shape]) -> Shape:
+    """What is one of several."""
+    found = dict.fromkeys(each for shape in shapes for each in alternatives(shape))
+    if not found or Any in found:
+        return Any
+    return next(iter(found)) if len(found) == 1 else Union[tuple(found)]  # noqa: UP007  # made of a tuple
+
+
+def attribute(shape: Shape, name: str) -> Shape:
+    """What an attribute of a shape is, or the value at a key that is called so. Raises Missing."""
+    return joined(_attribute(each, name) for each in alternatives(shape))
+
+
+def _attribute(shape: Shape, name: str) -> Shape:
+    if shape is Any:
+        return Any
+    if isinstance(shape, Loop):
+        return shape.item if name in _NEIGHBOURS else _found(LOOP, shape, name)
+    if is_table(shape):
+        return _of_table(shape, name)
+    if isinstance(shape, type) and issubclass(shape, str):
+        return _found(_METHODS, shape, name)
+    if not isinstance(shape, type) or shape is Text:
+        raise Missing(shape, ())
+    return _found(attributes(shape), shape, name)
+
+
+def _found(known: Mapping[str, Shape], shape: Shape, name: str) -> Shape:
+    if name not in known:
+        raise Missing(shape, known)
+    return known[name]
+
+
+def _of_table(shape: Shape, name: str) -> Shape:
+    key, value = (*get_args(shape), Any, Any)[:2]
+    pairs = tuple[tuple[key, value], ...]  # type: ignore[valid-type]
+    methods = {"items": pairs, "keys": tuple[key, ...], "values": tuple[value, ...], "get": value}  # type: ignore[valid-type]
+    return methods.get(name, value)
+
+
+@cache
+def attributes(shape: type) -> Mapping[str, Shape]:
+    """All that an object of a class has, in its order: fields, properties, and what its methods return."""
+    found: dict[str, Shape] = {}
+    for each in reversed(shape.__mro__[:-1]):
+        found.update(_hints(each))
+        for name, member in vars(each).items():
+            function = member.fget if isinstance(member, property) else member
+            if not name.startswith("_") and inspect.isfunction(function):
+                found[name] = _hints(function).get("return", Any)
+    return {name: made for name, made in found.items() if not name.startswith("_")}
+
+
+def _hints(owner: Any) -> dict[str, Shape]:
+    try:
+        return typing.get_type_hints(owner)
+    except NameError:  # what is imported for type checkers alone
+        return dict.fromkeys(getattr(owner, "__annotations__", {}), Any)
+
+
+def is_table(shape: Shape) -> bool:
+    """Whether a shape has values at keys."""
+    origin: Any = get_origin(shape) or shape
+    return isinstance(origin, type) and issubclass(origin, Mapping)
+
+
+def is_many(shape: Shape) -> bool:
+    """Whether a template can go over a shape: texts are no lists."""
+    origin: Any = get_origin(shape) or shape
+    is_text = isinstance(origin, type) and issubclass(origin, (str, Text))
+    return shape is Any or (isinstance(origin, type) and issubclass(origin, Iterable) and not is_text)
+
+
+def item(shape: Shape) -> Shape:
+    """What a list has as its items, a table as its keys."""
+    return joined(_item(each) for each in alternatives(shape))
+
+
+def _item(shape: Shape) -> Shape:
+    if shape is Any or not is_many(shape):
+        return Any
+    args = get_args(shape)
+    if is_table(shape):
+        return args[0] if args else Any
+    return joined(arg for arg in args if arg is not Ellipsis)
+
+
+def parts(shape: Shape, count: int) -> Sequence[Shape]:
+    """What a tuple has at each of so many places: `for name, value in pairs`."""
+    origin: Any = get_origin(shape)
+    args = get_args(shape) if origin is tuple else ()
+    if len(args) == count and Ellipsis not in args:
+        return args
+    return [item(shape) if Ellipsis in args else Any] * count
+
+
+def is_printable(shape: Shape) -> bool:
+    """Whether a hole takes it: code, what was printed already, and numbers."""
+    if shape is Any:
+        return True
+    return isinstance(shape, type) and (issubclass(shape, (str, Markup)) or shape is int) and shape is not bool
+
+
+def called(shape: Shape) -> str:
+    """What a template's author calls it."""
+    origin: Any = get_origin(shape) or shape
+    if is_table(shape):
+        return "a table of values by their keys"
+    if isinstance(origin, type) and issubclass(origin, Iterable) and not issubclass(origin, str):
+        return f"a list of {getattr(item(shape), '__name__', 'things')}"
+    if origin is Text:
+        return "a text of the description"
+    if origin is bool:
+        return "a flag"
+    if origin is Code or (isinstance(origin, type) and issubclass(origin, str)):
+        return "a name or a literal"
+    if isinstance(shape, Loop):
+        return "a loop"
+    name = getattr(origin, "__name__", str(origin))
+    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"

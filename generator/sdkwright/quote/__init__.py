@@ -1,0 +1,78 @@
+"""Text -> Code: one function for each kind of place that a spec's text can be printed into.
+
+They are the filters of the templates, and there is no other way from `Text` to a file. Each promises that a reader of
+the file gets the same text back, and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+
+from sdkwright.quote.data import go, html, js, json, sh, toml, whole_file, xml, yaml
+from sdkwright.quote.markdown import code, md, md_block, span
+from sdkwright.quote.python import comment, doc, py
+from sdkwright.text import Code, Text
+
+__all__ = [
+    "FILTERS",
+    "code",
+    "comment",
+    "doc",
+    "filters_for",
+    "go",
+    "html",
+    "js",
+    "json",
+    "md",
+    "md_block",
+    "py",
+    "sh",
+    "span",
+    "toml",
+    "whole_file",
+    "xml",
+    "yaml",
+]
+
+FILTERS: Mapping[str, Callable[[Text], Code]] = {
+    "py": py,
+    "doc": doc,
+    "comment": comment,
+    "md": md,
+    "md_block": md_block,
+    "code": code,
+    "toml": toml,
+    "json": json,
+    "yaml": yaml,
+    "js": js,
+    "go": go,
+    "sh": sh,
+    "html": html,
+    "xml": xml,
+}
+"""What a template may put behind a `Text`."""
+_MARKDOWN = "|md (one line), |md_block (paragraphs) or |code (within a code span)"
+_BY_SUFFIX: Mapping[str, str] = {
+    ".py": "|py (a literal), |doc (a docstring) or |comment",
+    ".pyi": "|py (a literal), |doc (a docstring) or |comment",
+    ".md": _MARKDOWN,
+    ".mdx": _MARKDOWN,
+    ".toml": "|toml",
+    ".json": "|json",
+    ".yaml": "|yaml",
+    ".yml": "|yaml",
+    ".js": "|js",
+    ".mjs": "|js",
+    ".ts": "|js",
+    ".go": "|go",
+    ".sh": "|sh",
+    ".html": "|html",
+    ".svg": "|xml",
+    ".xml": "|xml",
+}
+
+
+def filters_for(path: str) -> str:
+    """The filters that fit a file, by its suffix, as a person reads of them."""
+    return _BY_SUFFIX.get(PurePosixPath(path).suffix.lower(), f"one of {', '.join(f'|{name}' for name in FILTERS)}")

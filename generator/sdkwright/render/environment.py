@@ -1,0 +1,133 @@
+"""Part of `render`: Jinja as templates have it. All run in its sandbox, ours as well.
+
+What a template says itself is code from the start (`_Compiler`), what it does with code is code again (`algebra`), and
+a text of the description is seen as a whole alone, so that there is no way around the filters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined, Undefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from sdkwright.packs import Pack
+from sdkwright.quote import FILTERS, span
+from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concatenated
+from sdkwright.render.allowed import FILTERS as ALLOWED_FILTERS
+from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
+from sdkwright.render.compiled import Compiled
+from sdkwright.render.loader import Folders
+from sdkwright.text import Code, Text
+
+CONTINUED = "\x01"
+"""Before the further lines of what one hole printed."""
+
+
+class _Compiler(CodeGenerator):
+    """Writes the templates' own words as `Code`, and `~` as what joins code."""
+
+    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:
+        self.write(_source(node.as_const(frame.eval_ctx)))
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
+        self.write("environment.concatenated((")
+        for each in node.nodes:
+            self.visit(each, frame)
+            self.write(", ")
+        self.write("))")
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        if isinstance(node, nodes.TemplateData):
+            return super()._output_child_to_const(node, frame, finalize)
+        raise nodes.Impossible
+
+
+def _source(value: object) -> str:
+    """A constant as the compiled template has it."""
+    if isinstance(value, str):
+        return f"environment.code({str.__str__(value)!r})"
+    if isinstance(value, tuple):
+        return f"({''.join(f'{_source(each)}, ' for each in value)})"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_source, value))}]"
+    return repr(value)
+
+
+class _Guarded(ImmutableSandboxedEnvironment):
+    """Nothing can be changed, no name with an underscore is seen, and no part of a text."""
+
+    code_generator_class = _Compiler
+    compiled = Compiled()
+    code = staticmethod(Code)
+    concatenated = staticmethod(concatenated)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        return self._refused(obj, attribute) or super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        found = self._refused(obj, argument) or super().getitem(obj, argument)
+        return Code(found) if isinstance(obj, Code) and isinstance(found, str) else found
+
+    def _refused(self, obj: object, name: object) -> Undefined | None:
+        hidden = isinstance(obj, Text) or (isinstance(obj, str) and isinstance(name, str) and name not in METHODS)
+        return self.undefined(obj=obj, name=str(name)) if hidden else None
+
+    def call(self, __context: Any, __obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """A method of a name gives code, where it gives text at all."""
+        made = super().call(__context, __obj, *args, **kwargs)
+        is_of_code = isinstance(getattr(__obj, "__self__", None), Code)
+        if is_of_code and type(made) is str:
+            return Code(made)
+        return [Code(each) for each in made] if is_of_code and isinstance(made, list) else made
+
+
+def environment(pack: Pack, names: Names) -> Environment:
+    """What renders the templates of a pack; `names` are made by its filters."""
+    made = _Guarded(
+        loader=Folders(pack.folders),
+        undefined=StrictUndefined,
+        finalize=_printable,
+        autoescape=True,  # makes a macro's result Markup, which tells it from a bare string
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        cache_size=-1,
+        bytecode_cache=_Guarded.compiled,
+    )
+    made.filters = {
+        **{name: made.filters[name] for name in ALLOWED_FILTERS},
+        **ALGEBRA,
+        **{name: _filter(name, quote) for name, quote in FILTERS.items()},
+        **names.filters,
+        "span": _span,
+    }
+    made.tests = {name: made.tests[name] for name in TESTS}
+    made.globals = {name: made.globals[name] for name in FUNCTIONS}
+    return made
+
+
+def _span(printed: object) -> Markup:
+    """`{% filter span %}...{% endfilter %}`: what was printed inside, as a code span of Markdown."""
+    if not isinstance(printed, Markup):
+        raise NotPrintable("span takes what stands between {% filter span %} and {% endfilter %}")
+    return Markup(span(printed.replace(CONTINUED, "")))
+
+
+def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Code]:
+    def apply(value: object) -> Code:
+        if not isinstance(value, Text):
+            raise NotPrintable(f"|{name} takes a Text of the description, not {type(value).__name__}")
+        return made(value)
+
+    return apply
+
+
+def _printable(value: object) -> Markup:
+    if isinstance(value, StrictUndefined):
+        str(value)  # raises jinja2's own error, which names what is missing
+    found = code(value)
+    return found if isinstance(found, Markup) else Markup(found.replace("\n", "\n" + CONTINUED))

@@ -1,0 +1,150 @@
+"""No template prints a text of the description without a filter, or reaches what is not in the context.
+
+Templates are rendered here without the look that is taken at them before (see test_template_checks.py): this is the
+second wall.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment
+from jinja2.exceptions import TemplateError
+
+from sdkwright.packs import Pack
+from sdkwright.render.algebra import Names, NotPrintable
+from sdkwright.render.environment import environment
+from sdkwright.text import Code, Text
+
+SECRET = "import os; os.system('rm')"
+
+
+@dataclass(frozen=True)
+class Thing:
+    name: Code
+    text: Text
+
+
+THING = Thing(Code("thing"), Text(SECRET))
+
+
+@pytest.fixture
+def jinja() -> Environment:
+    return environment(Pack("p", "pack.toml", "python", (Path(),), (), ()), Names())
+
+
+def printed(jinja: Environment, template: str) -> str:
+    return jinja.from_string(template).render(thing=THING, things=(THING,), table={"key": Text(SECRET)})
+
+
+WAYS = (
+    "{{ thing.text }}",
+    "{{ thing.text.raw }}",
+    "{{ thing.text['raw'] }}",
+    "{{ thing.text|string }}",
+    "{{ thing.text|safe }}",
+    "{{ thing.text|e }}",
+    "{{ thing.text|escape }}",
+    "{{ thing.text|forceescape }}",
+    "{{ thing.text|tojson }}",
+    "{{ thing.text|pprint }}",
+    "{{ thing.text|attr('raw') }}",
+    "{{ thing|attr('text') }}",
+    "{{ '%s'|format(thing.text) }}",
+    "{{ '%s' % thing.text }}",
+    "{{ '%r' % (thing.text,) }}",
+    "{{ '{}'.format(thing.text) }}",
+    "{{ '{0.raw}'.format(thing.text) }}",
+    "{{ '{0.text.raw}'.format(thing) }}",
+    "{{ '{x.raw}'.format_map({'x': thing.text}) }}",
+    "{{ 'a' ~ thing.text }}",
+    "{{ thing.text ~ '' }}",
+    "{% set block %}x{% endset %}{{ block ~ thing.text }}",
+    "{% macro m() %}x{% endmacro %}{{ m() ~ thing.text }}",
+    "{{ [thing.text]|join }}",
+    "{{ things|map(attribute='text')|join(', ') }}",
+    "{{ 'x'|replace('x', thing.text) }}",
+    "{{ 'x'.replace('x', thing.text) }}",
+    "{{ ', '.join([thing.text]) }}",
+    "{{ thing.text|upper }}",
+    "{{ thing.text|trim }}",
+    "{{ thing.text|indent }}",
+    "{{ thing.text|list|join }}",
+    "{{ thing.text|first }}",
+    "{{ thing.text[0] }}",
+    "{{ thing.text[1:] }}",
+    "{{ table.values()|join }}",
+    "{{ table|string }}",
+    "{{ thing|string }}",
+    "{{ [thing]|string }}",
+    "{{ table|items|list|string }}",
+    "{{ thing.text|name }}",
+    "{{ thing.text|xmlattr }}",
+    "{{ {'a': thing.text}|xmlattr }}",
+    "{{ thing.text|urlize }}",
+    "{{ thing.text|wordwrap }}",
+    "{{ thing.text|center }}",
+    "{{ thing.__class__ }}",
+    "{{ thing.__class__.__mro__[1].__subclasses__() }}",
+    "{{ ''.__class__ }}",
+    "{{ cycler.__init__.__globals__ }}",
+    "{{ joiner.__init__.__globals__['os'] }}",
+    "{{ self.__init__.__globals__ }}",
+    "{{ lipsum.__globals__ }}",
+    "{{ namespace.__class__ }}",
+    "{% macro m() %}{% endmacro %}{{ m.__globals__ }}",
+    "{{ things.__add__ }}",
+    "{% set x = ('{0.__class__}'|attr('format'))(thing) %}{{ x }}",
+    "{{ thing.text|map('string')|join }}",
+    "{{ things|map('string')|join }}",
+    "{{ things|map('attr', 'text')|join }}",
+    "{{ things|sum(attribute='text') }}",
+    "{{ thing.text|int }}{{ thing.text|default('x') }}",
+    "{% for a in thing.text %}{{ a }}{% endfor %}",
+    "{% autoescape false %}{{ thing.text }}{% endautoescape %}",
+    "{% include thing.text %}",
+)
+
+
+@pytest.mark.parametrize("template", WAYS)
+def test_there_is_no_way_around_the_filters(jinja: Environment, template: str) -> None:
+    with pytest.raises((TemplateError, NotPrintable, TypeError, AttributeError)):
+        printed(jinja, template)
+
+
+def test_nothing_of_a_text_is_seen_where_an_error_shows_it() -> None:
+    assert SECRET not in repr(THING)
+    assert SECRET not in repr({"a": [Text(SECRET)]})
+
+
+ALGEBRA = {
+    "{{ thing.name }}": "thing",
+    "{{ 'a' }}{{ 1 }}{{ 1 + 1 }}": "a12",
+    "{{ thing.name ~ '_' ~ 1 }}": "thing_1",
+    "{{ '<' ~ thing.name ~ '>' }}": "<thing>",
+    "{{ thing.name[1:] }}{{ thing.name[0] }}": "hingt",
+    "{{ thing.name|upper }} {{ thing.name.upper() }}": "THING THING",
+    "{{ thing.name|replace('th', 'k') }}": "king",
+    "{{ things|map(attribute='name')|join(' < ') }}": "thing",
+    "{{ ['a', thing.name]|join(' < ') }}": "a < thing",
+    "{{ ', '.join(['a', 'b']) }}": "a, b",
+    "{% for x in ('a', 'b') %}{{ x }}{% endfor %}": "ab",
+    "{{ 'a.b'.split('.')|join('-') }}": "a-b",
+    "{{ 'a' if thing.name else 'b' }}": "a",
+    "{% macro m(x='<') %}{{ x }}{% endmacro %}{{ m() ~ '&' ~ m('b') }}": "<&b",
+    "{% set x %}<{{ thing.name }}>{% endset %}{{ x }}{{ x|upper }}": "<thing><THING>",
+    "{{ 'job run'|snake }} {{ 'job run'|camel }} {{ 'job run'|pascal }} {{ 'job run'|kebab }}": (
+        "job_run jobRun JobRun job-run"
+    ),
+    "{{ thing.text|snake }}": "import_os_os_system_rm",
+    "{{ (thing.name ~ '_x')|name }}": "thing_x",
+    "{{ things|length }}": "1",
+    "{{ table.key|py }}": '"' + SECRET + '"',
+}
+
+
+@pytest.mark.parametrize("template", ALGEBRA)
+def test_what_is_done_with_code_is_code(jinja: Environment, template: str) -> None:
+    assert printed(jinja, template) == ALGEBRA[template]
