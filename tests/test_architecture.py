@@ -83,9 +83,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         }
         | {"files", "text", "name_words", "words"}
     ),
-    "quote": frozenset({"printable", "text"}),
-    "packs": frozenset({"report"}),
-    "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),
+    "quote": frozenset({"quote", "printable", "text"}),
+    "packs": frozenset({"lines", "report"}),
+    "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),
+    "render": frozenset({"render", "characters", "draft", "files", "name_words", "packs", "quote", "report", "text"}),
     "closure": frozenset({"files"}),
     "format": frozenset({"format", "files", "write.lock"}),
     "write": frozenset({"write", "write.lock", "report"}),
@@ -135,8 +136,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 }
 
 ONLY_HERE: Mapping[str, tuple[str, ...]] = {
-    "jinja2": ("render",),
-    "markupsafe": ("render",),
+    "jinja2": ("lint", "render"),
+    "markupsafe": ("lint", "render"),
     "black": ("format",),
     "yaml": ("load", "report.locate"),
     "jsonpath": ("query",),
@@ -147,14 +148,14 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "tomllib": ("lines", "config", "packs"),
     "pluralizer": ("name_words",),
     "packaging": ("spdx",),
-    "markdown_it": ("words",),
+    "markdown_it": ("words", "quote"),
     "platformdirs": ("cli",),
 }
 """Libraries that one stage alone knows."""
 
 MAKES_CODE = (
     "text",
-    "quote",
+    *("quote.data", "quote.markdown", "quote.python", "render.algebra", "render.environment"),
     *(
         f"targets.python.{name}"
         for name in (

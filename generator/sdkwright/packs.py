@@ -14,8 +14,8 @@ to = "src/{sdk.package}/_runtime"
 only = "imported"                         # of its modules, what others import; all where not said
 ```
 `--pack` takes the name of one of ours, or a folder, which has to look like one (`./python`): what lies in the folder
-where a run happens to be started must never take the place of what we ship. Ours have no privileges but one: templates
-of anybody else run in Jinja's sandbox.
+where a run happens to be started must never take the place of what we ship. Ours have no
+privileges: all templates run in Jinja's sandbox. Those of anybody else are looked at before they run (`lint`).
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Copy(Row):
 class Pack:
     """A pack, read. `folders` are searched for its templates in this order: the user's own, then the pack's.
 
-    `sandboxed` where any of its templates is not ours: then they can print, and do nothing else.
+    `sandboxed` where any of its templates is not ours: then they are looked at, and black shapes what they make.
     """
 
     name: str
