@@ -7,6 +7,7 @@ names             what things are called: words of the description, in the lette
 plain_forms       what callers may write in an argument without a class, and what that is called
 access            where an API is, who may call it, and what its client is told once
 bodies            which media type of a body goes, and what a caller gives of it
+calls             what a caller gives, in which ways, and how it travels
 docs              what readers are told of resources and operations
 equal_schemas     which schemas say the same
 equal_unions      unions without a name that say what a component says

@@ -29,6 +29,8 @@ class Language:
     """The name of an argument, of a method or of the client."""
     escape: Speller
     """A name that the language has for itself, made one that is free: of `class` it may be `class_`."""
+    prefixed: Callable[[str, str], str]
+    """A word and a name that it stands before, to tell whose that is: `path` and `id`."""
     numbered: Callable[[str, int], str]
     """A name with a number, where nothing else tells two things apart."""
     is_name: Callable[[object], bool]

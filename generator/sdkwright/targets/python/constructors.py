@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from sdkwright.model import Api, Object, Property, SchemaId, Use
 from sdkwright.plan.bodies.further import takes_further
 from sdkwright.plan.bodies.sending import is_file
+from sdkwright.plan.calls.names import FURTHER_NAME
 from sdkwright.plan.constants import value_by_itself
 from sdkwright.plan.used_schemas import reached
-from sdkwright.targets.python.additional import ARGUMENT
 from sdkwright.targets.python.imports import OPTIONS, Import
 from sdkwright.targets.python.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, parameter
 from sdkwright.targets.python.literals import literal
@@ -59,7 +59,7 @@ class Constructors:
         if takes_further(schema) and schema.extra is not None:
             given = annotations.mapping_of(property_type(schema.extra, annotations, self._api))
             told = self._noted(given | annotations.imported(OPTIONS, "NotGiven"))
-            yield parameter(ARGUMENT, told.parts, NOT_GIVEN)
+            yield parameter(FURTHER_NAME, told.parts, NOT_GIVEN)
 
     def _noted(self, annotation: Annotation) -> Annotation:
         self.imports |= annotation.imports

@@ -7,11 +7,12 @@ from collections.abc import Collection, Mapping
 from sdkwright.model import Anything, Api, Array, Location, Operation, Use
 from sdkwright.plan.bodies.members import Part
 from sdkwright.plan.bodies.sending import Sent, sent
-from sdkwright.targets.python.accepts import holds_secret, is_binary, is_text, takes_null
-from sdkwright.targets.python.arguments import BODY, ORDER, place_of
+from sdkwright.plan.calls.arguments import BODY, ORDER, place_of
+from sdkwright.plan.calls.values import holds_secret, is_binary, takes_null
+from sdkwright.plan.calls.writing import is_null_sent
+from sdkwright.targets.python.accepts import is_text
 from sdkwright.targets.python.layout import mapping_argument, nested_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
-from sdkwright.targets.python.styles import is_null_sent
 from sdkwright.targets.python.type_views import GivenView
 from sdkwright.targets.python.types import NOTHING, Annotations
 from sdkwright.text import Code, Text

@@ -18,11 +18,11 @@ from sdkwright.model import (
     Union,
 )
 from sdkwright.model.choices import deciding_properties, may_be_unknown
+from sdkwright.plan.calls.values import holds_secret
 from sdkwright.plan.constants import value_by_itself
 from sdkwright.plan.names.attributes import Attribute, AttributeNames
 from sdkwright.plan.names.known_names import KnownNames, holders
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.accepts import holds_secret
 from sdkwright.targets.python.constructors import Constructors
 from sdkwright.targets.python.deprecation import of_class
 from sdkwright.targets.python.docstrings import value_doc

@@ -89,6 +89,11 @@ def aside(name: str) -> str:
     return f"{name}_"
 
 
+def prefixed(word: str, name: str) -> str:
+    """A name behind a word that tells whose it is."""
+    return f"{word}_{name}"
+
+
 def numbered(name: str, number: int) -> str:
     """A name with a number, as its words are written together."""
     separator = "" if name[:1].isupper() and not name.isupper() else "_"
@@ -104,6 +109,7 @@ PYTHON = Language(
     member=constant_name,
     argument=snake_name,
     escape=aside,
+    prefixed=prefixed,
     numbered=numbered,
     is_name=is_name,
     reserved=RESERVED,

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sdkwright.plan.bodies.members import Spread
-from sdkwright.targets.python.arguments import OPERATION_PLACES, Argument
+from sdkwright.plan.calls.arguments import ALL_PLACES, Argument
 from sdkwright.targets.python.layout import implied_argument, nested_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
+from sdkwright.targets.python.styles import style
 from sdkwright.text import Code
 
 
-def styles(arguments: list[Argument]) -> Code:
+def styles(arguments: Iterable[Argument]) -> Code:
     """How values are written, by place and name; of a property that several bodies have, the first says it."""
-    told: dict[str, dict[str, Code]] = {place: {} for place in OPERATION_PLACES}
+    told: dict[str, dict[str, Code]] = {place: {} for place in ALL_PLACES}
     for argument in arguments:
-        if argument.style is not None:
-            told[argument.place].setdefault(argument.wire, argument.style)
-    found = [
-        (literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in OPERATION_PLACES
-    ]
+        if argument.written is not None:
+            told[argument.place].setdefault(argument.wire, style(argument.written))
+    found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in ALL_PLACES]
     return nested_argument("styles", found)
 
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sdkwright.model import Api, Object, Operation
 from sdkwright.targets.python.annotation import stream_of
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
@@ -26,9 +25,6 @@ from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotation
 from sdkwright.targets.python.views import ArgumentView, OverloadView, StreamView
 from sdkwright.text import Code, Text
 
-_ASKS = "stream"
-"""What APIs call the argument that asks for a stream."""
-_PLACES = ("body", "query")
 _BOOLEAN = ("bool", "BoolType")
 _EITHER = frozenset({False, True})
 
@@ -41,16 +37,12 @@ class Asked:
     by_default: bool
 
 
-def asked_for(operation: Operation, request: Request, api: Api) -> Asked | None:
-    """The boolean argument by which a caller chooses between a stream and a response as a whole."""
-    arguments = (a for group in request.groups if group.place in _PLACES for a in group.arguments)
-    found = next((a for a in arguments if a.wire.raw == _ASKS and _is_boolean(a)), None)
-    return Asked(found, _streams_by_default(operation, api)) if found and operation.pages is None else None
-
-
-def _is_boolean(argument: ArgumentView) -> bool:
-    parts = [part for part in argument.type.split(" | ") if part != NONE]
-    return all(map(_answers, parts)) and _known(argument) == _EITHER
+def asked_for(request: Request) -> Asked | None:
+    """The argument by which a caller chooses between a stream and a response as a whole."""
+    wanted = request.call.asks_stream
+    groups = (group for group in request.groups if wanted is not None and group.place == wanted.place)
+    found = next((a for group in groups for a in group.arguments if wanted and a.wire.raw == wanted.wire), None)
+    return Asked(found, request.call.streams_by_default) if found is not None else None
 
 
 def _known(argument: ArgumentView) -> frozenset[bool]:
@@ -65,13 +57,6 @@ def _answers(part: str) -> frozenset[bool]:
     values = part.partition("[")[2].removesuffix("]").split(", ")
     known = frozenset(value for value in _EITHER if str(value) in values)
     return known if len(known) == len(values) else frozenset()
-
-
-def _streams_by_default(operation: Operation, api: Api) -> bool:
-    uses = [c.use for c in operation.body.contents if c.use is not None] if operation.body else []
-    schemas = (api.schema(key) for use in uses for key in api.leaves(use))
-    properties = (p for schema in schemas if isinstance(schema, Object) for p in schema.properties)
-    return any(p.name == _ASKS and p.default is True for p in properties)
 
 
 def overloaded(back: GivenBack, request: Request) -> GivenBack:

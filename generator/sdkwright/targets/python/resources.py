@@ -201,7 +201,7 @@ class Resources:
 
     def _response_types(self, operation: Operation, request: Request, annotations: Annotations) -> ResponseTypes:
         """What comes back: one thing, or what the caller asks for."""
-        is_asked = asked_for(operation, request, self._api) is not None
+        is_asked = request.call.asks_stream is not None
         return self._responses.response_types(operation, annotations, asked=is_asked)
 
     def _given_back(
@@ -211,7 +211,7 @@ class Resources:
         if outcome.stream is None:
             return overloaded(given_back(operation.pages, request, response.annotation, annotations), request)
         stream = self._responses.stream_types.stream(outcome.stream, annotations)
-        asked = asked_for(operation, request, self._api) if outcome.is_choice else None
+        asked = asked_for(request) if outcome.is_choice else None
         return streamed(stream, response, request, asked, annotations)
 
 

@@ -1,92 +1,20 @@
-"""How parameters and properties are written -> what an `Operation` says of it, where it does not go without saying."""
+"""How values are written -> the `Style` by which an `Operation` of the runtime is told so."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from types import MappingProxyType
-
-from sdkwright.model import Api, Constant, Content, Enumeration, Kind, Location, Parameter, Scalar, Style, Use, Writing
-from sdkwright.targets.python.accepts import takes_null
+from sdkwright.plan.calls.writing import Written
 from sdkwright.targets.python.literals import keyword_call, literal
 from sdkwright.text import Code, Json
 
-_SILENT = {
-    Location.PATH: Style.SIMPLE,
-    Location.QUERY: Style.FORM,
-    Location.QUERYSTRING: None,
-    Location.HEADER: Style.SIMPLE,
-    Location.COOKIE: Style.FORM,
-}
-"""The style that the runtime knows without being told."""
-_DELIMITED = (Style.SPACES, Style.PIPES, Style.TABS)
 
-
-def parameter_style(parameter: Parameter, api: Api) -> Code | None:
-    """The `Style` of a parameter; None for what the runtime does by itself."""
-    writing = _plainest(parameter.writing, parameter.use, api)
-    silent = _SILENT[parameter.location]
-    usual = Writing(silent, explode=silent is not None and silent.explodes)
-    if parameter.location is Location.PATH and _names_empty(parameter.use, api):
-        return _code(writing, {"empty": True})
-    if _is_json(parameter) and not takes_null(parameter.use, api):
-        return _code(writing, {"null": False})
-    return None if writing == usual else _code(writing)
-
-
-def is_null_sent(parameter: Parameter, api: Api) -> bool:
-    """Whether None is a value of a parameter: where null is, in JSON."""
-    return _is_json(parameter) and takes_null(parameter.use, api)
-
-
-def _is_json(parameter: Parameter) -> bool:
-    media_type = (parameter.writing.media_type or "").partition(";")[0].strip().lower()
-    return media_type.endswith(("/json", "+json"))
-
-
-def property_style(name: str, use: Use, content: Content, api: Api) -> Code | None:
-    """The `Style` of a property of a form; None for what the runtime does by itself."""
-    told = dict(content.encoding).get(name)
-    if told is None:
-        return None
-    writing = _plainest(told, use, api)
-    if writing.media_type is not None and content.is_form and _is_single(use, api):
-        return None
-    repeated = writing == Writing(Style.FORM, explode=True)
-    return None if writing == Writing() or (repeated and _is_single(use, api)) else _code(writing)
-
-
-def _plainest(writing: Writing, use: Use, api: Api) -> Writing:
-    """The same in the fewest words: a single value has no items, and exploded delimiters are none."""
-    single = _is_single(use, api)
-    if writing.style in _DELIMITED and (single or writing.explode):
-        writing = replace(writing, style=Style.FORM, explode=True)
-    elif writing.style is Style.DEEP:
-        writing = replace(writing, style=Style.FORM if single else Style.DEEP, explode=single)
-    if writing.style is not None and single:
-        writing = replace(writing, explode=writing.style.explodes)
-    return replace(writing, reserved=writing.reserved and not _is_number(use, api))
-
-
-def _is_single(use: Use, api: Api) -> bool:
-    return isinstance(api.schema(use), (Scalar, Enumeration, Constant))
-
-
-def _names_empty(use: Use, api: Api) -> bool:
-    """Whether an empty text is one of the values that a description lists."""
-    schema = api.schema(use)
-    if isinstance(schema, Enumeration):
-        return any(member.value == "" for member in schema.members)
-    return isinstance(schema, Constant) and "" in schema.values
-
-
-def _is_number(use: Use, api: Api) -> bool:
-    schema = api.schema(use)
-    return isinstance(schema, (Scalar, Enumeration)) and schema.kind is not Kind.STRING
-
-
-def _code(writing: Writing, told: Mapping[str, Json] = MappingProxyType({})) -> Code:
-    told = dict(told)
+def style(written: Written) -> Code:
+    """The `Style`."""
+    writing = written.writing
+    told: dict[str, Json] = {}
+    if written.may_be_empty:
+        told["empty"] = True
+    if written.never_null:
+        told["null"] = False
     if writing.style is not None and writing.explode is not writing.style.explodes:
         told["explode"] = writing.explode
     if writing.reserved:
