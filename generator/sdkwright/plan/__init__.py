@@ -1,6 +1,8 @@
 """What follows from a description and sdk.toml, in no language: decided once, for every target.
 
 ```
+api               the whole plan of an API, for one language
+operations        an operation as it is called: all of what follows
 responses         which responses say yes, what each holds, and what comes item by item
 resources         the tree of resources, and what is called how in it
 names             what things are called: words of the description, in the letters of a target's language

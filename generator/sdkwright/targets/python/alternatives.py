@@ -10,12 +10,11 @@ that comes in pages, a stream, and a response that is JSON of one schema whateve
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sdkwright.model import Api, Content, Operation
-from sdkwright.plan.responses.alternatives import choosable
+from sdkwright.model import Api, Content
 from sdkwright.plan.responses.reading import Readings
-from sdkwright.plan.responses.streams import Streams
 from sdkwright.targets.python.alternative_views import AlternativesView, AlternativeView
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
@@ -41,13 +40,11 @@ class Alternatives:
     """Finds the shapes of the responses of operations."""
 
     def __init__(self, api: Api, responses: Responses) -> None:
-        self._streams = Streams(api)
         self._readings = Readings(api)
         self._responses = responses
 
-    def shapes(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
+    def shapes(self, contents: Mapping[str, Content], annotations: Annotations) -> tuple[Shape, ...]:
         """What can be asked for, the usual shape first; nothing where there is no choice."""
-        contents = choosable(operation, self._streams)
         found: dict[tuple[Code, ...], Shape] = {}
         for media_type, content in contents.items():
             shape = self._shape(media_type, content, annotations)

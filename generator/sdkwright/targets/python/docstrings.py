@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 
 from sdkwright.model import NO_EXTERNAL_DOCS, Api, Doc, Operation, Use
 from sdkwright.plan.docs.links import see
-from sdkwright.plan.docs.operations import OperationDoc, OperationDocs, Told, introduction
+from sdkwright.plan.docs.operations import OperationDoc, Told
 from sdkwright.plan.responses.successes import DEFAULT
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.runtime_classes import error_class
@@ -35,30 +35,24 @@ def value_doc(doc: Doc, uses: Iterable[Use], api: Api, *, name: str, speaks_for_
     return Text(with_facts(said, doc, uses, api, literal))
 
 
-class MethodDocs:
-    """Makes the docstrings of methods."""
+def method_text(doc: OperationDoc) -> Text:
+    """What is said of an operation, without what is said of its parts."""
+    return Text("\n\n".join(doc.introduction))
 
-    def __init__(self, api: Api) -> None:
-        self._docs = OperationDocs(api)
 
-    def text(self, operation: Operation, method: str) -> Text:
-        """What is said of an operation, without what is said of its parts."""
-        return Text("\n\n".join(introduction(operation.doc, method)))
-
-    def docstring(self, operation: Operation, method: str, arguments: Iterable[ArgumentView], returns: str) -> Text:
-        """The docstring of a method with these arguments, which returns that."""
-        doc = self._docs.doc(operation, method)
-        told = "\n\n".join([*doc.introduction, *([doc.body] if doc.body else [])])
-        told = with_deprecation(told, operation.doc)
-        sections = [
-            *_section("Args", [(a.name, a.doc.raw) for a in arguments if a.doc]),
-            *_returns(doc, returns),
-            *_section("Raises", list(map(_raised, doc.errors))),
-            *([see(doc.link)] if doc.link != NO_EXTERNAL_DOCS else []),
-        ]
-        if sections and not told:
-            told = f"{operation.method} {operation.path}"  # no section can be the first line (PEP 257)
-        return Text("\n\n".join([told, *sections] if told else ()))
+def docstring(operation: Operation, doc: OperationDoc, arguments: Iterable[ArgumentView], returns: str) -> Text:
+    """The docstring of a method with these arguments, which returns that."""
+    told = "\n\n".join([*doc.introduction, *([doc.body] if doc.body else [])])
+    told = with_deprecation(told, operation.doc)
+    sections = [
+        *_section("Args", [(a.name, a.doc.raw) for a in arguments if a.doc]),
+        *_returns(doc, returns),
+        *_section("Raises", list(map(_raised, doc.errors))),
+        *([see(doc.link)] if doc.link != NO_EXTERNAL_DOCS else []),
+    ]
+    if sections and not told:
+        told = f"{operation.method} {operation.path}"  # no section can be the first line (PEP 257)
+    return Text("\n\n".join([told, *sections] if told else ()))
 
 
 def _returns(doc: OperationDoc, returns: str) -> Iterator[str]:

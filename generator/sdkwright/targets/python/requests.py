@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sdkwright.model import Api, Operation
+from sdkwright.model import Api
 from sdkwright.plan.bodies.media_type import ANY, all_offered, offered
 from sdkwright.plan.calls import calls
 from sdkwright.plan.calls.arguments import ORDER, Argument, Key
-from sdkwright.plan.calls.calls import BodyChoice, Call, Calls
-from sdkwright.plan.calls.names import ACCEPT, CONTENT_TYPE, LIMIT, ArgumentNames
-from sdkwright.plan.names.known_names import KnownNames
-from sdkwright.report import Report
+from sdkwright.plan.calls.calls import BodyChoice, Call
+from sdkwright.plan.calls.names import ACCEPT, CONTENT_TYPE, LIMIT
+from sdkwright.plan.operations import PlannedOperation
 from sdkwright.targets.python import operation_arguments
 from sdkwright.targets.python.arguments import ArgumentTypes
 from sdkwright.targets.python.content_types import follows
@@ -25,7 +24,7 @@ from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
 from sdkwright.text import Code, Text
 
 _OPTIONS = ("options", "options")
-_OWN: Mapping[Key, tuple[str, str]] = {_OPTIONS: ("options", "request_options")}
+OWN: Mapping[Key, tuple[str, str]] = {_OPTIONS: ("options", "request_options")}
 """What methods call the options of a call, and what where an argument would be called so."""
 
 
@@ -83,17 +82,14 @@ class Request:
 class Requests:
     """Makes the request side of operations."""
 
-    def __init__(self, api: Api, known_names: KnownNames, report: Report) -> None:
+    def __init__(self, api: Api) -> None:
         self._api = api
-        self._calls = Calls(api, report)
-        self._names = ArgumentNames(known_names, report)
         self._types = ArgumentTypes(api)
 
-    def request(self, operation: Operation, annotations: Annotations, accepted: Sequence[str] = ()) -> Request:
+    def request(self, planned: PlannedOperation, annotations: Annotations, accepted: Sequence[str] = ()) -> Request:
         """The arguments of an operation, and how they are sent; `accepted` are media types that may be asked for."""
-        call = self._calls.call(operation)
-        names = self._names.settle(operation, call, _OWN, may_accept=bool(accepted))
-        named = _Named(coded(names), annotations, self._types)
+        call = planned.call
+        named = _Named(coded(planned.names), annotations, self._types)
         sent_as = [each.how for each in call.bodies]
         return replace(
             _settled(call, named, named.accept(accepted)),

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Given, Operation
-from sdkwright.plan.access.security import Security
 from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.operations import Operations, PlannedOperation
 from sdkwright.plan.resources import Resource, ResourceTree, walk
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
@@ -23,14 +23,14 @@ from sdkwright.targets.python.derived_names import (
     resource_wish,
     views_name,
 )
-from sdkwright.targets.python.docstrings import MethodDocs
+from sdkwright.targets.python.docstrings import docstring, method_text
 from sdkwright.targets.python.given_types import GivenTypes
 from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
 from sdkwright.targets.python.names import Scope, coded, spoken_name
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
-from sdkwright.targets.python.requests import Request, Requests
+from sdkwright.targets.python.requests import OWN, Request, Requests
 from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.security import asked_view
@@ -50,6 +50,7 @@ _Drafted = tuple[OperationView, frozenset[Import]]
 class _Made:
     """What a method asks for, what comes back, and what that may be instead."""
 
+    planned: PlannedOperation
     request: Request
     response: ResponseTypes
     shapes: tuple[Shape, ...]
@@ -75,10 +76,10 @@ class Resources:
         self._names = names
         self._known_names = known_names
         self._report = report
-        self.security = Security(api)
+        self._operations = Operations(api, known_names, report)
+        self.security = self._operations.security
         self._docs = ResourceDocs(api)
-        self._method_docs = MethodDocs(api)
-        self._requests = Requests(api, known_names, report)
+        self._requests = Requests(api)
         self._responses = Responses(api, Annotations(api, names))
         self._given_types = GivenTypes(api, Annotations(api, names))
         self._alternatives = Alternatives(api, self._responses)
@@ -111,7 +112,7 @@ class Resources:
         methods, path = coded(node.methods), tuple(coded(dict(enumerate(node.path))).values())
         taken = {child.attribute for child in children}
         annotations = Annotations(self._api, self._names, {*methods.values(), *taken}, has_tags=False)
-        built = [self._operation(op, methods[op.at], path, annotations) for op in node.operations]
+        built = [self._operation(op, node, (methods[op.at], path), annotations) for op in node.operations]
         operations = tuple(view for view, _ in built)
         imports = {i for _, needed in built for i in needed}
         place = resource_file(path, is_package=bool(children))
@@ -146,14 +147,18 @@ class Resources:
             late_imports=late,
         )
 
-    def _operation(self, operation: Operation, method: Code, path: _Path, types: Annotations) -> _Drafted:
-        shapes = self._alternatives.shapes(operation, types)
-        request = self._requests.request(operation, types, offered(shapes))
-        response = self._response_types(operation, request, types)
+    def _operation(
+        self, operation: Operation, node: Resource, called: tuple[Code, _Path], types: Annotations
+    ) -> _Drafted:
+        method, path = called
+        shapes = self._alternatives.shapes(self._operations.contents(operation), types)
+        planned = self._operations.plan(operation, node, beside=OWN, may_accept=bool(shapes))
+        request = self._requests.request(planned, types, offered(shapes))
+        response = self._responses.response_types(planned.outcome, types)
         result = with_alternatives(
             self._given_back(operation, request, response, types), response, shapes, request, types
         )
-        view = self._view(operation, method, path, _Made(request, response, shapes, result))
+        view = self._view(operation, method, path, _Made(planned, request, response, shapes, result))
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
         view = replace(view, deprecation=decorator, offered=Text(request.offered), bodies=Text(request.bodies))
         return with_shared_options(view), request.imports | result.imports
@@ -170,8 +175,8 @@ class Resources:
             path=Text(operation.path),
             target=Text(operation.target),
             summary=operation.doc.summary,
-            text=self._method_docs.text(operation, method),
-            doc=self._method_docs.docstring(operation, method, _documented(made), made.result.sync),
+            text=method_text(made.planned.doc),
+            doc=docstring(operation, made.planned.doc, _documented(made), made.result.sync),
             arguments=made.request.arguments,
             signature=made.signature,
             overloads=made.result.overloads,
@@ -195,14 +200,9 @@ class Resources:
             errors=made.response.errors,
             pages=made.result.pages,
             stream=made.result.stream,
-            security=asked_view(self.security.of(operation)),
+            security=asked_view(made.planned.security),
             servers=server_views(operation.servers),
         )
-
-    def _response_types(self, operation: Operation, request: Request, annotations: Annotations) -> ResponseTypes:
-        """What comes back: one thing, or what the caller asks for."""
-        is_asked = request.call.asks_stream is not None
-        return self._responses.response_types(operation, annotations, asked=is_asked)
 
     def _given_back(
         self, operation: Operation, request: Request, response: ResponseTypes, annotations: Annotations

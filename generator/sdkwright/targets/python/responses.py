@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sdkwright.model import Api, Content, Operation
+from sdkwright.model import Api, Content
 from sdkwright.plan.responses import outcomes
 from sdkwright.plan.responses.outcomes import Outcome, Outcomes
 from sdkwright.plan.responses.reading import Reading
@@ -67,9 +67,8 @@ class Responses:
         self._outcomes = Outcomes(api)
         self.stream_types = StreamTypes(api, plain)
 
-    def response_types(self, operation: Operation, annotations: Annotations, *, asked: bool) -> ResponseTypes:
-        """What all successes become; the stream and the rest, where it is `asked` which of them should come."""
-        outcome = self._outcomes.choice(operation) if asked else self._outcomes.outcome(operation)
+    def response_types(self, outcome: Outcome, annotations: Annotations) -> ResponseTypes:
+        """What all successes become."""
         found = tuple(self._success(one, annotations) for one in outcome.successes)
         return ResponseTypes(
             annotation=_union(tuple(one.annotation for one in found)),
