@@ -114,7 +114,7 @@ class KnownNames:
             if self.language.resource(word) != word:
                 hint = f"did you mean {self.language.resource(word)!r}?"
                 self._report.error("pin-invalid", f"names: {word!r} is no name of a resource", pin.at, hint=hint)
-            elif word in self.language.reserved[RESOURCE if place == 0 else INNER_RESOURCE]:
+            elif word in self.language.reserved.get(RESOURCE if place == 0 else INNER_RESOURCE, frozenset()):
                 message = f"names: no resource can be called {word}: the SDK itself has it"
                 self._report.error("pin-invalid", message, pin.at, hint=f"did you mean {self.language.escape(word)!r}?")
 

@@ -54,11 +54,12 @@ def shared(
         schema = schemas[key]
         if isinstance(schema, Enumeration) and (role := _role(schema)):
             by_role.setdefault(role, {}).setdefault(_values(schema), []).append(key)
+    reserved = language.reserved.get(TYPE, frozenset())
     components = {wish.candidates[0]: key for key, wish in wishes.items() if wish.rank == GIVEN}
     for role, groups in by_role.items():
         name = language.type(role)
         for keys in groups.values():
-            is_free = folded(name) not in language.reserved[TYPE] and components.get(name, keys[0]) in keys
+            is_free = folded(name) not in reserved and components.get(name, keys[0]) in keys
             if len(groups) == 1 and is_free:
                 found += _one(keys, schemas, wishes, known, name)
                 continue
