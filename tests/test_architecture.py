@@ -156,21 +156,9 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     *("quote.data", "quote.markdown", "quote.python", "render.algebra", "render.environment"),
-    *(
-        f"targets.python.{name}"
-        for name in (
-            "names",
-            "naming",
-            "derived_names",
-            "annotation",
-            "types",
-            "imports",
-            "literals",
-            "layout",
-            "expressions",
-            "runtime_classes",
-        )
-    ),
+    *(f"targets.python.names.{name}" for name in ("identifiers", "settled", "derived")),
+    *(f"targets.python.code.{name}" for name in ("annotation", "types", "imports", "literals", "layout")),
+    *(f"targets.python.code.{name}" for name in ("expressions", "runtime_classes")),
 )
 MODULE_LINES, FUNCTION_LINES = 350, 40
 

@@ -24,7 +24,7 @@ from typing import Any
 import pytest
 import sdkwright
 from sdkwright.pipeline import Request, survey
-from sdkwright.targets.python.reserved import ALIKE, EXPORTS, FUNCTIONS, RESERVED
+from sdkwright.targets.python.names.reserved import ALIKE, EXPORTS, FUNCTIONS, RESERVED
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 

@@ -15,7 +15,7 @@ from sdkwright.characters import is_identifier, normal
 from sdkwright.name_words import words
 from sdkwright.printable import is_format, is_printable
 from sdkwright.quote import doc, md, py, toml
-from sdkwright.targets.python.names import class_name, constant_name, snake_name
+from sdkwright.targets.python.names.identifiers import class_name, constant_name, snake_name
 from sdkwright.text import Text
 
 UNICODE_OF_3_11 = "14.0.0"

@@ -19,8 +19,8 @@ from sdkwright.load import load, read
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
 from sdkwright.targets import TARGETS
-from sdkwright.targets.python.names import constant_name
-from sdkwright.targets.python.type_views import ModuleView
+from sdkwright.targets.python.models.type_views import ModuleView
+from sdkwright.targets.python.names.identifiers import constant_name
 from sdkwright.targets.python.views import OperationView
 from sdkwright.text import Json
 

@@ -18,7 +18,7 @@ from sdkwright.plan.names.language import Language
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.resources import walk
 from sdkwright.report import Report
-from sdkwright.targets.python.names import PYTHON
+from sdkwright.targets.python.names.identifiers import PYTHON
 
 SPEC = """
 openapi: 3.1.0

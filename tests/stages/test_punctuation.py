@@ -11,7 +11,7 @@ from sdkwright.pins import NO_PINS, is_name
 from sdkwright.plan.names.attributes import Attribute, AttributeNames
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.names import PYTHON, class_name, constant_name, snake_name, spoken_name
+from sdkwright.targets.python.names.identifiers import PYTHON, class_name, constant_name, snake_name, spoken_name
 from sdkwright.text import Json
 
 MEMBERS = {

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sdkwright.distribution import TAKEN
-from sdkwright.targets.python.reserved import ALIKE, EXPORTS, FUNCTIONS, RESERVED
+from sdkwright.targets.python.names.reserved import ALIKE, EXPORTS, FUNCTIONS, RESERVED
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "python"
 RUNTIME = TEMPLATES / "runtime"

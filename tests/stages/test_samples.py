@@ -14,7 +14,7 @@ from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.samples.sampler import Sampler
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.report import Report
-from sdkwright.targets.python.expressions import Sample
+from sdkwright.targets.python.code.expressions import Sample
 
 TAG = {"type": "string"}
 X = {"x": {"type": "integer"}}

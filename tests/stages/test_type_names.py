@@ -15,9 +15,9 @@ from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.report import Report
-from sdkwright.targets.python.names import PYTHON
-from sdkwright.targets.python.naming import settle_names
-from sdkwright.targets.python.types import Annotations
+from sdkwright.targets.python.code.types import Annotations
+from sdkwright.targets.python.names.identifiers import PYTHON
+from sdkwright.targets.python.names.settled import settle_names
 
 TEXT = {"type": "string"}
 

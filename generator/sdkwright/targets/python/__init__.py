@@ -1,15 +1,17 @@
-"""Api -> Draft for Python: names and types are settled first, then the views are made.
+"""Api -> Draft for Python: the plan decides, and this target says it in Python, for templates to print.
 
 ```
-names ── naming          identifiers, and the resolver of every scope
-types ── literals        annotations and values as Python
-exact_numbers            numbers whose digits count
-body_properties, bodies  what a body is made of, and which of it goes together
-arguments ── requests    the arguments of a method, and where each travels
-models, resources, client ──> views ── surface
-sdk_tests, expressions   the tests that the SDK carries, laid out as black does
+names                  identifiers, types and the modules that have them, the package and the client
+code                   what is printed as it stands: annotations, literals, long lines, calls
+requests, responses    what a method takes, and what it gives back
+operations             methods, their overloads, and the classes of resources
+models                 classes, enumerations, aliases, typed dicts, events
+client                 the two clients, their credentials and servers, the package
+docs                   docstrings, README, the list of methods
+sdk_tests              the tests that the SDK carries
+views, vocabulary      what templates can print; uses, surface and decisions look at it
 ```
-`Code` is made only in names, naming, annotation, types, imports, literals, layout and expressions.
+`Code` is made only in `names` and `code`.
 """
 
 from __future__ import annotations
@@ -27,24 +29,24 @@ from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.samples.shown_calls import Told, told_calls
 from sdkwright.report import Report
-from sdkwright.targets.python.api_pages import api_list
-from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
-from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.client.client import classes_of, client_view, sdk_view, walk
+from sdkwright.targets.python.client.client_views import ClientView
+from sdkwright.targets.python.client.security import UsualView, usual_views
+from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.context import CONTEXT as CONTEXT
 from sdkwright.targets.python.decisions import decisions as settled_decisions
-from sdkwright.targets.python.events import webhooks_views
-from sdkwright.targets.python.identity import named, tell_of_package
-from sdkwright.targets.python.models import Models
-from sdkwright.targets.python.names import PYTHON
-from sdkwright.targets.python.naming import Names, settle_names
-from sdkwright.targets.python.readme import Readme
-from sdkwright.targets.python.resources import Resources
+from sdkwright.targets.python.docs.api_pages import api_list
+from sdkwright.targets.python.docs.readme import Readme
+from sdkwright.targets.python.models.events import webhooks_views
+from sdkwright.targets.python.models.models import Models
+from sdkwright.targets.python.models.type_views import ModuleView, TagView, TypedDictsView
+from sdkwright.targets.python.models.typed_dicts import TypedDicts
+from sdkwright.targets.python.names.identifiers import PYTHON
+from sdkwright.targets.python.names.identity import named, tell_of_package
+from sdkwright.targets.python.names.settled import Names, settle_names
+from sdkwright.targets.python.operations.resources import Resources
 from sdkwright.targets.python.sdk_tests.modules import SdkTests
-from sdkwright.targets.python.security import UsualView, usual_views
 from sdkwright.targets.python.surface import surface
-from sdkwright.targets.python.type_views import ModuleView, TagView, TypedDictsView
-from sdkwright.targets.python.typed_dicts import TypedDicts
-from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.uses import uses_view, with_everything
 from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY

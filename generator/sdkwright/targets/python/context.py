@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from sdkwright.draft import Context
-from sdkwright.targets.python.api_pages import ApiListView, ApiPageView
-from sdkwright.targets.python.client_views import ClientView
-from sdkwright.targets.python.project import LicenseView
-from sdkwright.targets.python.readme_views import ReadmeView
-from sdkwright.targets.python.sdk_tests.views import SharedTestsView, TestModuleView
-from sdkwright.targets.python.security import UsualView
-from sdkwright.targets.python.type_views import (
+from sdkwright.targets.python.client.client_views import ClientView
+from sdkwright.targets.python.client.project import LicenseView
+from sdkwright.targets.python.client.security import UsualView
+from sdkwright.targets.python.docs.api_pages import ApiListView, ApiPageView
+from sdkwright.targets.python.docs.readme_views import ReadmeView
+from sdkwright.targets.python.models.type_views import (
     AliasView,
     EnumView,
     ModelView,
@@ -18,6 +17,7 @@ from sdkwright.targets.python.type_views import (
     TypedDictsView,
     WebhooksView,
 )
+from sdkwright.targets.python.sdk_tests.views import SharedTestsView, TestModuleView
 from sdkwright.targets.python.uses import UsesView
 from sdkwright.targets.python.views import OperationView, ResourceView, SdkView
 

@@ -8,7 +8,7 @@ from sdkwright.decisions import Call, Decisions, Option, Secret
 from sdkwright.model import Api
 from sdkwright.plan.access.credentials import part_names
 from sdkwright.plan.names.known_names import key_of
-from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.views import ResourceView, SdkView
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
 from sdkwright.model import Api, LeftOut
-from sdkwright.targets.python.client_views import ClientView
-from sdkwright.targets.python.type_views import ImportView
+from sdkwright.targets.python.client.client_views import ClientView
+from sdkwright.targets.python.models.type_views import ImportView
 from sdkwright.targets.python.views import (
     ArgumentView,
     OperationView,

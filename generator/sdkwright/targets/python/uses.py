@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
 from sdkwright.model import Api
-from sdkwright.targets.python.client_views import ClientView
-from sdkwright.targets.python.formats import ALIASES
-from sdkwright.targets.python.runtime_classes import BEARER
-from sdkwright.targets.python.type_views import ModuleView, WebhooksView
+from sdkwright.targets.python.client.client_views import ClientView
+from sdkwright.targets.python.code.formats import ALIASES
+from sdkwright.targets.python.code.runtime_classes import BEARER
+from sdkwright.targets.python.models.type_views import ModuleView, WebhooksView
 from sdkwright.targets.python.views import ResourceView
 
 

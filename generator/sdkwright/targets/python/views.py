@@ -13,11 +13,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.model import NOTHING
-from sdkwright.targets.python.access_views import AskedView, ServerView
-from sdkwright.targets.python.alternative_views import AlternativesView
-from sdkwright.targets.python.project import ProjectView
-from sdkwright.targets.python.runtime_classes import KEY, PLAIN_OPTIONS, REQUEST_OPTIONS
-from sdkwright.targets.python.type_views import GivenView, ImportView
+from sdkwright.targets.python.client.access_views import AskedView, ServerView
+from sdkwright.targets.python.client.project import ProjectView
+from sdkwright.targets.python.code.runtime_classes import KEY, PLAIN_OPTIONS, REQUEST_OPTIONS
+from sdkwright.targets.python.models.type_views import GivenView, ImportView
+from sdkwright.targets.python.responses.alternative_views import AlternativesView
 from sdkwright.text import Code, Text
 
 

@@ -7,8 +7,8 @@ it. Whoever makes a new fragment of `Code` (a new base class, a new type) adds i
 from __future__ import annotations
 
 from sdkwright.files import Evaluated
-from sdkwright.targets.python.formats import ALIASES
-from sdkwright.targets.python.reserved import TYPED_DICTS
+from sdkwright.targets.python.code.formats import ALIASES
+from sdkwright.targets.python.names.reserved import TYPED_DICTS
 
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 _IMPORTED = (

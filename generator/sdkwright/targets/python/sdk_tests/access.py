@@ -9,7 +9,7 @@ from collections.abc import Collection
 from sdkwright.model import Api, Auth, AuthKind, Location, Operation
 from sdkwright.plan.samples.places import may_be_header
 from sdkwright.plan.samples.sampler import NoSample
-from sdkwright.targets.python.access_views import CredentialView, OptionView
+from sdkwright.targets.python.client.access_views import CredentialView, OptionView
 from sdkwright.targets.python.sdk_tests.views import GivenView, ShownView
 from sdkwright.text import Text
 

@@ -9,7 +9,17 @@ from urllib.parse import parse_qsl
 from sdkwright.model import Content, Style, Writing
 from sdkwright.plan.samples.values import Digits, ExactNumber, Sample
 from sdkwright.plan.samples.written import Pairs, form, in_media_type, is_json, pairs, plain
-from sdkwright.targets.python.expressions import CONTENT, FORM, JSON, PART, PARTS, Call, Expression, Listed, call_of
+from sdkwright.targets.python.code.expressions import (
+    CONTENT,
+    FORM,
+    JSON,
+    PART,
+    PARTS,
+    Call,
+    Expression,
+    Listed,
+    call_of,
+)
 from sdkwright.text import Code, Json
 
 _JSON, _FORM, _PARTS = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"

@@ -17,7 +17,7 @@ from sdkwright.plan.samples.sampler import NoSample, Sampler, optional_null
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample
 from sdkwright.plan.samples.written import is_json, text
-from sdkwright.targets.python.expressions import (
+from sdkwright.targets.python.code.expressions import (
     AUTH,
     BODY,
     COOKIES,
@@ -30,9 +30,9 @@ from sdkwright.targets.python.expressions import (
     call_of,
     method_of_client,
 )
+from sdkwright.targets.python.code.types import NOT_GIVEN
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.bodies import expected_body, to_json
-from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ArgumentView, OperationView
 from sdkwright.text import Code
 

@@ -9,9 +9,8 @@ from sdkwright.plan.samples.sampler import NoSample
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Digits
 from sdkwright.report import Report
-from sdkwright.targets.python.client_views import ClientView
-from sdkwright.targets.python.derived_names import API, response_name, test_module_name, test_name
-from sdkwright.targets.python.expressions import (
+from sdkwright.targets.python.client.client_views import ClientView
+from sdkwright.targets.python.code.expressions import (
     CONTENT,
     DIGITS,
     EXACT,
@@ -28,7 +27,8 @@ from sdkwright.targets.python.expressions import (
     Listed,
     laid_out,
 )
-from sdkwright.targets.python.naming import Names
+from sdkwright.targets.python.names.derived import API, response_name, test_module_name, test_name
+from sdkwright.targets.python.names.settled import Names
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses

@@ -1,0 +1,1 @@
+"""The two client classes: where the API is, what they are given, and the package that has them."""

@@ -1,0 +1,1 @@
+"""What readers of an SDK are told: docstrings, the README, and the list of all methods."""

@@ -1,0 +1,30 @@
+"""Events -> the view of the module `webhooks`."""
+
+from __future__ import annotations
+
+from sdkwright.model import Api
+from sdkwright.plan.docs.operations import type_introduction
+from sdkwright.targets.python.code.imports import late_import_views
+from sdkwright.targets.python.code.types import Annotation, Annotations
+from sdkwright.targets.python.models.type_views import EventView, WebhooksView
+from sdkwright.targets.python.names.settled import Names
+from sdkwright.text import Text
+
+_MODULE_DOC = "The webhooks and callbacks of the API: check their signatures, and parse their payloads."
+
+
+def webhooks_views(api: Api, names: Names) -> tuple[WebhooksView, ...]:
+    """The one module of all events; none for an API that sends nothing by itself."""
+    annotations = Annotations(api, names, {"EVENTS", "parse"})
+    types = [annotations.reads(event.payload) for event in api.events]
+    if not types:
+        return ()
+    union = Annotation(())
+    for each in types:
+        union |= each
+    events = tuple(
+        EventView(Text(event.name), each.code, Text(each.code), Text(type_introduction(event.doc, event.name)))
+        for event, each in zip(api.events, types, strict=True)
+    )
+    late = late_import_views((*union.imports,), names, ".types")
+    return (WebhooksView(Text(_MODULE_DOC), events, union.code, Text(union.code), late),)
