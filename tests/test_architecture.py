@@ -63,6 +63,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"access", "characters", "distribution", "plan", "model", "name_words", "pins", "project", "report"}
         | {"spdx", "text", "words"}
     ),
+    # what templates see of them
+    "context": frozenset({"context", "draft", "model", "name_words", "plan", "pins", "report", "text"}),
     # draft -> render -> format -> write
     "targets": frozenset(
         {
@@ -70,6 +72,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "targets",
             "characters",
             "config",
+            "context",
             "decisions",
             "distribution",
             "draft",
@@ -113,10 +116,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli.up_to_date": frozenset({"__init__"}),
     "cli.options": frozenset({"__init__"}),
     "cli.fault": frozenset({"__init__"}),
+    "cli.context": frozenset({"context", "pipeline", "report", "targets"}),
     "cli.commands": frozenset(
         {
             *(
                 "cli",
+                "cli.context",
                 "cli.fault",
                 "cli.up_to_date",
                 "config",
@@ -155,6 +160,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 
 MAKES_CODE = (
     "text",
+    "context.codes",
     *("quote.data", "quote.markdown", "quote.python", "render.algebra", "render.environment"),
     *(f"targets.python.names.{name}" for name in ("identifiers", "settled", "derived")),
     *(f"targets.python.code.{name}" for name in ("annotation", "types", "imports", "literals", "layout")),

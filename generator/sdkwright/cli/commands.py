@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TextIO
 
+from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.printing import printed
 from sdkwright.cli.up_to_date import Run, outputs_of, remember
@@ -169,6 +170,18 @@ def _names(options: argparse.Namespace) -> int:
     return 0
 
 
+def _context(options: argparse.Namespace) -> int:
+    if options.spec is None and not (options.config and not options.schema and not options.path):
+        lines, message = printed_attributes(options.path, schema=options.schema)
+        print("\n".join(lines) if lines else safe_lines(message), file=sys.stdout if lines else sys.stderr)
+        return 0 if lines else 2
+    outcome, text = printed_facts(_request(options), options.path)
+    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    if text is not None:
+        print(text)
+    return 1 if text is None or outcome.report.failed else 0
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "generate": _generate,
     "check": _check,
@@ -178,6 +191,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "names": _names,
     "config": _config,
     "init": _init,
+    "context": _context,
 }
 
 

@@ -25,6 +25,7 @@ examples:
   sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
+  sdkwright context operation.errors                 what templates see of the errors of an operation
 """
 _DEFAULT_CONFIG = Path("sdk.toml")
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
@@ -92,6 +93,7 @@ def parser() -> Parser:
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about)
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
+    _add_context(commands.add_parser("context", help="print what templates see of a description"))
     _add_init(commands.add_parser("init", help="write an sdk.toml to begin with"))
     config = commands.add_parser("config", help="show every setting, and where it comes from")
     _add_common(config)
@@ -110,7 +112,7 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
 
     Ends the process with 2 where there is none.
     """
-    if options.command == "init" or getattr(options, "schema", False):
+    if options.command in ("init", "context") or getattr(options, "schema", False):
         return
     if options.spec is None and options.config is None:
         if not os.path.lexists(_DEFAULT_CONFIG):  # what is no file is refused when it is read
@@ -125,6 +127,18 @@ def _add_init(command: argparse.ArgumentParser) -> None:
     add("--from", type=Path, metavar="FILE", dest="stainless", help="a stainless.yml: its settings as ours")
     add("--output", type=Path, metavar="DIR", default=Path(), help="where the files go (default: here)")
     add("--force", action="store_true", help="overwrite files that are there")
+    add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
+    add("--allow-remote", action="store_true", help="fetch what references name by https")
+    add("--strict", action="store_true", help="take every warning for an error")
+
+
+def _add_context(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    command.set_defaults(**_NO_GENERATE, allow_http=False)
+    add("path", nargs="?", default="", metavar="PATH", help="of what: operation, operation.errors, ... (default: all)")
+    add("--json", type=Path, metavar="SPEC", dest="spec", help="print the facts of this description instead, as JSON")
+    add("--schema", action="store_true", help="print the JSON Schema of these facts instead")
+    add("--config", type=Path, metavar="FILE", help="the settings, an sdk.toml")
     add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
     add("--allow-remote", action="store_true", help="fetch what references name by https")
     add("--strict", action="store_true", help="take every warning for an error")

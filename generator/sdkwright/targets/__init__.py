@@ -10,7 +10,7 @@ from sdkwright.draft import Context, Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.targets import python
+from sdkwright.targets import none, python
 from sdkwright.text import Json
 
 Names = Mapping[str, Json]
@@ -22,9 +22,9 @@ Target = Callable[[Api, Config, str, Report, Names], Draft]
 Surface = Callable[[Api, Config, str, Report, Names], dict[str, Json]]
 """Says how each operation is called in one language."""
 
-TARGETS: Mapping[str, Target] = {"python": python.draft}
+TARGETS: Mapping[str, Target] = {"python": python.draft, "none": none.draft}
 """The targets by the name that a pack.toml gives."""
-CONTEXTS: Mapping[str, Context] = {"python": python.CONTEXT}
+CONTEXTS: Mapping[str, Context] = {"python": python.CONTEXT, "none": none.CONTEXT}
 """What templates see of the drafts of the same targets."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""

@@ -1,0 +1,247 @@
+"""Where an API is, and what it asks of a caller."""
+
+from __future__ import annotations
+
+from sdkwright import model
+from sdkwright.context import operations as operation_facts
+from sdkwright.context.codes import kebab, word
+from sdkwright.context.facts import Fact
+from sdkwright.context.placed import Placed
+from sdkwright.context.words import Extension, extensions_of
+from sdkwright.model import Doc
+from sdkwright.report import Pointer
+from sdkwright.text import Code, Text
+
+
+class Server(Fact[model.Server]):
+    """A base URL that the description offers."""
+
+    __slots__ = ()
+
+    @property
+    def url(self) -> Text:
+        """The URL; a name in braces is a variable."""
+        return Text(self._node.url)
+
+    @property
+    def name(self) -> Text:
+        """The name to choose it by, where it has one."""
+        return Text(self._node.name)
+
+    @property
+    def description(self) -> Text:
+        """What is said of it, in CommonMark."""
+        return self._node.doc
+
+    @property
+    def variables(self) -> tuple[Variable, ...]:
+        """The variables in its URL."""
+        return tuple(Variable(each, self._index) for each in self._node.variables)
+
+    @property
+    def pointer(self) -> Text:
+        """Where it stands in the description."""
+        return self._index.place(self._node.at)
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What the description says of it in words of its own (`x-...`)."""
+        return extensions_of(self._node.extensions, self._index)
+
+
+class Variable(Fact[model.Variable]):
+    """What stands for a name in braces in the URL of a server."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> Text:
+        """Its name."""
+        return Text(self._node.name)
+
+    @property
+    def default(self) -> Text:
+        """What it is where nobody says it."""
+        return Text(self._node.default)
+
+    @property
+    def values(self) -> tuple[Text, ...]:
+        """All that it may be, where that is told."""
+        return tuple(map(Text, self._node.values))
+
+    @property
+    def description(self) -> Text:
+        """What is said of it, in CommonMark."""
+        return self._node.doc
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What the description says of it in words of its own (`x-...`)."""
+        return extensions_of(self._node.extensions, self._index)
+
+
+class Scheme(Placed[model.Auth]):
+    """A security scheme."""
+
+    __slots__ = ()
+
+    @property
+    def _doc(self) -> Doc:
+        return self._node.doc
+
+    @property
+    def _at(self) -> Pointer:
+        return self._node.at
+
+    @property
+    def name(self) -> Text:
+        """The key that operations name it by."""
+        return Text(self._node.key)
+
+    @property
+    def slug(self) -> Code:
+        """A name for files and anchors, in words with hyphens; no other scheme has it."""
+        return self._index.scheme_slugs[self._node.key]
+
+    @property
+    def kind(self) -> Code:
+        """How it travels: `bearer`, `basic`, `http`, `header`, `query`, `cookie`, `oauth` or `mutual-tls`."""
+        return word(kebab(self._node.kind.value) if self._node.kind is model.AuthKind.MUTUAL_TLS else self._node.kind)
+
+    @property
+    def type(self) -> Text:
+        """Its type, in the words of OpenAPI: `apiKey`, `http`, `oauth2`, `openIdConnect`, `mutualTLS`."""
+        return Text(self._node.type)
+
+    @property
+    def field(self) -> Text:
+        """The header, parameter or cookie of an API key."""
+        return Text(self._node.field)
+
+    @property
+    def http_scheme(self) -> Text:
+        """The scheme of HTTP authentication (RFC 9110, section 11.1)."""
+        return Text(self._node.scheme)
+
+    @property
+    def bearer_format(self) -> Text:
+        """What a bearer token is: `JWT`."""
+        return Text(self._node.bearer_format)
+
+    @property
+    def openid_url(self) -> Text:
+        """Where an OpenID provider says what it offers."""
+        return Text(self._node.openid_url)
+
+    @property
+    def metadata_url(self) -> Text:
+        """Where the metadata of an OAuth 2 server are (RFC 8414)."""
+        return Text(self._node.metadata_url)
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """The ways to a token of OAuth 2."""
+        return tuple(Flow(each, self._index) for each in self._node.flows)
+
+    @property
+    def operations(self) -> tuple[operation_facts.Operation, ...]:
+        """The operations that ask for it, alone or beside others."""
+        return tuple(
+            operation_facts.Operation(each, self._index)
+            for each in self._index.api.operations
+            if any(self._node.key in schemes for schemes in each.security)
+        )
+
+
+class Flow(Fact[model.Flow]):
+    """A way to a token of OAuth 2 (OpenAPI 3.2, 4.30)."""
+
+    __slots__ = ()
+
+    @property
+    def kind(self) -> Text:
+        """Its key: `authorizationCode`, `clientCredentials`, `deviceAuthorization`, `implicit` or `password`."""
+        return Text(self._node.kind)
+
+    @property
+    def authorization_url(self) -> Text:
+        """Where a person allows it."""
+        return Text(self._node.authorization_url)
+
+    @property
+    def device_authorization_url(self) -> Text:
+        """Where a device asks for it (RFC 8628)."""
+        return Text(self._node.device_authorization_url)
+
+    @property
+    def token_url(self) -> Text:
+        """Where the token comes from."""
+        return Text(self._node.token_url)
+
+    @property
+    def refresh_url(self) -> Text:
+        """Where a new one comes from."""
+        return Text(self._node.refresh_url)
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """What a token may be good for."""
+        return tuple(Scope(each, self._index) for each in self._node.scopes)
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What the description says of it in words of its own (`x-...`)."""
+        return extensions_of(self._node.extensions, self._index)
+
+
+class Scope(Fact[model.Scope]):
+    """What a token may be good for."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> Text:
+        """Its name."""
+        return Text(self._node.name)
+
+    @property
+    def description(self) -> Text:
+        """What is said of it, in CommonMark."""
+        return self._node.description
+
+
+class Requirement(Fact[model.Requirement]):
+    """A scheme that must be met."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> Text:
+        """The key of the scheme."""
+        return Text(self._node.scheme)
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """The scheme; None where no client can serve it."""
+        found = self._index.schemes.get(self._node.scheme)
+        return Scheme(found, self._index) if found is not None else None
+
+    @property
+    def scopes(self) -> tuple[Text, ...]:
+        """The scopes or roles that are asked for."""
+        return tuple(map(Text, self._node.scopes))
+
+
+class Security(Fact[tuple[model.Requirement, ...]]):
+    """One of several ways to be let in: all of its requirements together, none where nothing is asked for."""
+
+    __slots__ = ()
+
+    @property
+    def _key(self) -> object:
+        return self._node
+
+    @property
+    def requirements(self) -> tuple[Requirement, ...]:
+        """What must be met."""
+        return tuple(Requirement(each, self._index) for each in self._node)
