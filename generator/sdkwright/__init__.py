@@ -34,7 +34,7 @@ def generate(
     output: _Path | None = None,
     package: str | None = None,
     templates: _Path | None = None,
-    packs: Sequence[str] = ("python",),
+    packs: Sequence[str] = (),
     check: bool = False,
     strict: bool = False,
     keep_going: bool = False,

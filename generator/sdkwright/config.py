@@ -12,11 +12,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter, is_field_name
-from sdkwright.disk import Unreadable, read_file, shown
+from sdkwright.disk import read_file, shown
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
-from sdkwright.lines import Way, leaves_of, lines_of
+from sdkwright.lines import NoToml, Way, decoded, leaves_of, lines_of, read_toml
+from sdkwright.pack_config import PackConfig, PackReader
 from sdkwright.paging import BY, WAYS, PagesConfig
-from sdkwright.parse import whole
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
 from sdkwright.project import NO_PROJECT, ProjectConfig, ProjectReader, ShownCall
 from sdkwright.report import Mark, Report
@@ -37,7 +37,8 @@ class Config:
     and `max_retries` are those of a client that is told nothing else; `parameters` are those that every operation has,
     and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
-    README shows. With `whole_runtime` the SDK has what callers may use though no operation does,
+    README shows. `packs` are made in one run, each into a folder of its own, and `formatters` are programs that may
+    shape files, by their suffix. With `whole_runtime` the SDK has what callers may use though no operation does,
     with `every_type` the types of schemas that none leads to, with `raw_calls` methods for what no description knows.
     """
 
@@ -64,21 +65,21 @@ class Config:
     raw_calls: bool = True
     project: ProjectConfig = NO_PROJECT
     examples: tuple[ShownCall, ...] = ()
+    packs: tuple[PackConfig, ...] = ()
+    formatters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_config(path: Path, report: Report) -> Config:
     """The settings in a file; each thing that is wrong with it is an error at the file."""
     name = path.as_posix()
     try:
-        text = _decoded(read_file(path))
-        table = tomllib.loads(text)
-    except (Unreadable, OSError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        report.error("config-unreadable", f"{shown(name)} cannot be read: {reason}", None)
-        return Config()
-    except (ValueError, RecursionError) as error:
-        line, column = _place(str(error), path)
-        report.error("config-invalid", f"this is no TOML: {_reason(error)}", Mark(name, line, column))
+        text, table = read_toml(path)
+    except NoToml as error:
+        if error.line:
+            mark = Mark(name, error.line, error.column)
+            report.error("config-invalid", f"this is no TOML: {error.reason}", mark)
+        else:
+            report.error("config-unreadable", f"{shown(name)} cannot be read: {error.reason}", None)
         return Config()
     return _Reader(name, text, report).config(table, path.parent)
 
@@ -96,34 +97,7 @@ def schema_of_config() -> dict[str, Json]:
 
 def told_values(path: Path) -> tuple[tuple[Way, object, int], ...]:
     """Every value of a file that `read_config` had nothing against, with the way to it and its line."""
-    return tuple(leaves_of(_decoded(read_file(path))))
-
-
-def _decoded(data: bytes) -> str:
-    """The text of an sdk.toml, with or without a mark; TOML is UTF-8 (TOML 1.0, "Spec")."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise ValueError("it is UTF-16: save it as UTF-8")
-    conflict = re.search(rb"^<{7} ", data, re.MULTILINE)
-    if conflict is not None:
-        line = data.count(b"\n", 0, conflict.start()) + 1
-        raise ValueError(f"it holds a merge conflict: take one side (at line {line}, column 1)")
-    return data.decode("utf-8-sig").replace("\r\n", "\n")
-
-
-def _place(reason: str, path: Path) -> tuple[int, int]:
-    """The line and column in what tomllib says of a file."""
-    if "end of document" in reason:
-        return max(1, len(read_file(path).rstrip().splitlines())), 1
-    found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", reason)
-    return (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return f"the byte 0x{error.object[error.start]:02X} is not UTF-8: save it as UTF-8"
-    if isinstance(error, RecursionError):
-        return "it nests more deeply than can be read"
-    return re.sub(r" \(at .*\)$", "", str(error))
+    return tuple(leaves_of(decoded(read_file(path))))
 
 
 def with_package(config: Config, package: str | None, report: Report) -> Config:
@@ -158,6 +132,8 @@ _KEYS = (
     "whole_runtime",
     "every_type",
     "raw_calls",
+    "packs",
+    "formatters",
 )
 
 _NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
@@ -185,6 +161,7 @@ class _Reader:
         client = self._client(table)
         access = AccessReader(self._wrong, self._mark, self._refuse_unknown, self._identifier, self._string)
         project = ProjectReader(self._wrong_at, self._mark_at, self._refuse_unknown)
+        packs = PackReader(self._wrong_at, self._mark_at, self._refuse_unknown)
         return Config(
             spec=folder / spec if spec is not None else None,
             package=package,
@@ -208,6 +185,8 @@ class _Reader:
             marks={key: self._mark(key) for key in table},
             project=project.project(self._table(table, "project"), folder),
             examples=tuple(project.examples(self._table(table, "readme"))),
+            packs=tuple(packs.packs(self._table(table, "packs"), folder)),
+            formatters=dict(packs.formatters(self._table(table, "formatters"))),
             names=read_pins(self._table(table, "names"), self._wrong_at, self._mark_at),
         )
 

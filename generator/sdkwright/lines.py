@@ -1,4 +1,4 @@
-"""Where each key of a TOML file stands: tomllib keeps no lines, and one key may stand in many tables."""
+"""TOML files, and where each key of one stands: tomllib keeps no lines, and one key may stand in many tables."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from sdkwright.disk import Unreadable, read_file
+from sdkwright.parse import whole
 
 _PART = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)"""
 _KEYS = rf"{_PART}(?:\s*\.\s*{_PART})*"
@@ -27,6 +31,54 @@ class Lines:
         """Where a key stands, or the nearest of the tables that hold it; None where not even these are there."""
         ways = (tuple(path[:end]) for end in range(len(path), 0, -1))
         return next((self.places[way] for way in ways if way in self.places), None)
+
+
+class NoToml(Exception):
+    """A file cannot be read, or is no TOML; line and column count from 1, and are 0 where it cannot even be opened."""
+
+    def __init__(self, reason: str, line: int, column: int) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.line = line
+        self.column = column
+
+
+def read_toml(path: Path) -> tuple[str, dict[str, object]]:
+    """The text of a TOML file, and what it says. Raises NoToml."""
+    try:
+        text = decoded(read_file(path))
+        return text, tomllib.loads(text)
+    except (Unreadable, OSError) as error:
+        raise NoToml(getattr(error, "strerror", None) or str(error), 0, 0) from None
+    except (ValueError, RecursionError) as error:
+        raise NoToml(_reason(error), *_place(str(error), path)) from None
+
+
+def decoded(data: bytes) -> str:
+    """The text of a TOML file, with or without a mark; TOML is UTF-8 (TOML 1.0, "Spec")."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise ValueError("it is UTF-16: save it as UTF-8")
+    conflict = re.search(rb"^<{7} ", data, re.MULTILINE)
+    if conflict is not None:
+        line = data.count(b"\n", 0, conflict.start()) + 1
+        raise ValueError(f"it holds a merge conflict: take one side (at line {line}, column 1)")
+    return data.decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def _place(reason: str, path: Path) -> tuple[int, int]:
+    """The line and column in what tomllib says of a file."""
+    if "end of document" in reason:
+        return max(1, len(read_file(path).rstrip().splitlines())), 1
+    found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", reason)
+    return (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f"the byte 0x{error.object[error.start]:02X} is not UTF-8: save it as UTF-8"
+    if isinstance(error, RecursionError):
+        return "it nests more deeply than can be read"
+    return re.sub(r" \(at .*\)$", "", str(error))
 
 
 def lines_of(text: str) -> Lines:

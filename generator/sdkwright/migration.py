@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sdkwright import __version__
 from sdkwright.load import collector_off
-from sdkwright.pipeline import Outcome, Request, names_of, read_settings, understand
+from sdkwright.pipeline import Made, Outcome, Request, names_of, read_settings, understand
 from sdkwright.renames import Rename, renames
 from sdkwright.report import Report
 from sdkwright.targets import SETTLED_NAMES
@@ -26,7 +26,7 @@ def renamed(request: Request) -> tuple[Outcome, tuple[Rename, ...], Lock | None]
 
     There is no lock where the description or the SDK cannot be understood.
     """
-    outcome = Outcome(Report(request.strict), output=request.output or Path("generated", _TARGET))
+    outcome = Outcome(Report(request.strict), made=[Made(request.output or Path("generated", _TARGET), (_TARGET,))])
     report = outcome.report
     with collector_off():
         config = read_settings(request, report)

@@ -4,7 +4,8 @@
 load -> resolve -> build -> draft -> render -> format -> write
 bytes   Graph      Api      Draft    Files     Files     Changes
 ```
-Nothing touches the disk before `write`, and a run whose report has an error stops before it.
+From `render` on each step is done for every output folder of the run before the next one begins. Nothing touches the
+disk before `write`, and a run whose report has an error stops before it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright import __version__
@@ -26,19 +27,20 @@ from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
+from sdkwright.jobs import Job, jobs_of, names_of, remembered_names
 from sdkwright.lint import check_templates
 from sdkwright.load import collector_off, load, read
 from sdkwright.load.crawl import Doors, crawl
-from sdkwright.load.document import Document, Source
+from sdkwright.load.document import Document
 from sdkwright.load.entry import read_entry
 from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
 from sdkwright.model import Api
 from sdkwright.overlay import mend
-from sdkwright.packs import Pack, read_packs
 from sdkwright.render import render
 from sdkwright.report import Mark, Origins, Report
 from sdkwright.report.locate import Sources
+from sdkwright.request import Made, Outcome, Request
 from sdkwright.resolve import Graph, resolve
 from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES, TARGETS
 from sdkwright.text import Json
@@ -48,57 +50,15 @@ from sdkwright.validate import dialect, validate
 from sdkwright.validate.examples import check_examples
 from sdkwright.write import write
 from sdkwright.write.another import is_another
-from sdkwright.write.changes import Changes
+from sdkwright.write.changes import Plan
 from sdkwright.write.lock import Lock, check_remotes, digest, read_lock
 from sdkwright.write.plan import Edits, plan
 
+__all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "names_of", "survey"]
 Progress = Callable[[str], None]
 """Told what the run is at, in a few words."""
 _FRAMES = 10_000
 """About as many as the stack of a process holds for sure, when every sixth goes through the interpreter's own code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to generate, from what, and how far to go.
-
-    `check` writes nothing, and only finds out what would be written; `keep_going` writes what could be understood of a
-    description that has errors; `force` overwrites what somebody edited by hand. `root` is the folder that no reference
-    may leave; `allow_remote` lets references lead to other machines, by https alone.
-    """
-
-    spec: Path | None = None
-    config: Path | None = None
-    output: Path | None = None
-    package: str | None = None
-    templates: Path | None = None
-    packs: tuple[str, ...] = ("python",)
-    check: bool = False
-    strict: bool = False
-    keep_going: bool = False
-    force: bool = False
-    root: Path | None = None
-    allow_remote: bool = False
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What came of a run. `changes` is None where it stopped before it knew what to write.
-
-    `remotes` has the hash of each document that came from another machine.
-    """
-
-    report: Report
-    sources: list[Source] = field(default_factory=list)
-    overlays: list[Source] = field(default_factory=list)
-    output: Path | None = None
-    changes: Changes | None = None
-    remotes: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def ok(self) -> bool:
-        """Whether the run did all that it was asked for."""
-        return not self.report.failed and self.changes is not None
 
 
 def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
@@ -111,30 +71,50 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
     with collector_off():
         config = read_settings(request, report)
         api = understand(request, config, outcome, progress)
-        packs = read_packs(request.packs, request.templates, report)
-        check_templates([pack for pack in packs if pack.sandboxed], CONTEXTS, request.templates, report)
-        _check_output(request.output, report)
+        jobs = jobs_of(request, config, report)
+        check_templates([pack for job in jobs for pack in job.packs if pack.sandboxed], CONTEXTS, report)
+        for job in jobs:
+            _check_output(job.output, report)
         if api is None or _stopped(request, report):
             return outcome
         progress("drafting")
-        outcome.output = request.output or Path("generated", "-".join(pack.name for pack in packs))
-        lock = read_lock(outcome.output, report)
-        if lock is None:
+        outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
+        locks = [lock for job in jobs if (lock := read_lock(job.output, report)) is not None]
+        if len(locks) < len(jobs):
             return outcome
-        if not request.force:
-            check_remotes(lock, outcome.remotes, report)
-        drafts = _drafts(api, config, packs, lock, report)
-        files = needed(
-            [f for pack in packs if pack.target in drafts for f in render(drafts[pack.target], pack, report)]
-        )
-        names = {target: draft.names for target, draft in drafts.items()}
-        told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
-        another = not request.force and is_another(lock, told, names, output=outcome.output, report=report)
-        if another or _stopped(request, report):
+        drafts = _drafts(api, config, jobs, locks, report)
+        works = [_rendered(job, lock, drafts, config, request, outcome) for job, lock in zip(jobs, locks, strict=True)]
+        if None in works or _stopped(request, report):
             return outcome
-        formatted = _format(files, lock, request, outcome.output, progress)
-    _write(formatted, lock, packs, names, request, outcome, progress)
+        formatted = [(work, _format(work, request, progress)) for work in works if work is not None]
+    _write(formatted, request, outcome, progress)
     return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What was rendered for one folder, whose lock is as the last run left it; `names` are what a new one remembers."""
+
+    job: Job
+    lock: Lock
+    files: tuple[File, ...]
+    names: Mapping[str, Mapping[str, Json]]
+
+
+def _rendered(
+    job: Job, lock: Lock, drafts: Mapping[str, Draft], config: Config, request: Request, outcome: Outcome
+) -> _Work | None:
+    """The files of one folder; None where another SDK is in it."""
+    report = outcome.report
+    if not request.force:
+        check_remotes(lock, outcome.remotes, report)
+    packs = [pack for pack in job.packs if pack.target in drafts]
+    files = needed([file for pack in packs for file in render(drafts[pack.target], pack, report)])
+    names = {pack.target: drafts[pack.target].names for pack in packs}
+    told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
+    if not request.force and is_another(lock, told, names, output=job.output, report=report):
+        return None
+    return _Work(job, lock, files, names)
 
 
 def _check_output(output: Path | None, report: Report) -> None:
@@ -295,52 +275,50 @@ def _stopped(request: Request, report: Report) -> bool:
     return report.failed and not request.keep_going
 
 
-def _drafts(api: Api, config: Config, packs: Sequence[Pack], lock: Lock, report: Report) -> dict[str, Draft]:
-    """What can be printed of an API, by target; each drafts once for all of its packs, with the names of the lock."""
+def _drafts(api: Api, config: Config, jobs: Sequence[Job], locks: Sequence[Lock], report: Report) -> dict[str, Draft]:
+    """What can be printed of an API, by target; each drafts once for all of its packs, with the names of the locks."""
     drafts: dict[str, Draft] = {}
-    for pack in packs:
+    for pack in (pack for job in jobs for pack in job.packs):
         if pack.target not in TARGETS:
             known = ", ".join(TARGETS)
             report.error("pack-invalid", f"target = {pack.target!r} is none of: {known}", Mark(pack.manifest, 1, 1))
         elif pack.target not in drafts:
-            drafts[pack.target] = TARGETS[pack.target](api, config, __version__, report, names_of(lock, pack.target))
+            names = remembered_names(jobs, locks, pack.target)
+            drafts[pack.target] = TARGETS[pack.target](api, config, __version__, report, names)
     return drafts
 
 
-def names_of(lock: Lock, target: str) -> Mapping[str, Json]:
-    """The names that a lock remembers of one target."""
-    names = lock.names.get(target)
-    return names if isinstance(names, dict) else {}
-
-
-def _format(
-    files: Sequence[File], lock: Lock, request: Request, output: Path, progress: Progress
-) -> tuple[Formatted, ...]:
-    known = Lock() if request.check else lock  # a check trusts nothing that lies in the output
-    return format_files(files, lock=known, output=output, progress=lambda n, all: progress(f"formatting {n} of {all}"))
+def _format(work: _Work, request: Request, progress: Progress) -> tuple[Formatted, ...]:
+    known = Lock() if request.check else work.lock  # a check trusts nothing that lies in the output
+    return format_files(
+        work.files,
+        lock=known,
+        output=work.job.output,
+        progress=lambda n, all: progress(f"formatting {n} of {all}"),
+    )
 
 
 def _write(
-    files: Sequence[Formatted],
-    lock: Lock,
-    packs: Sequence[Pack],
-    names: Mapping[str, Mapping[str, Json]],
-    request: Request,
-    outcome: Outcome,
-    progress: Progress,
+    formatted: Sequence[tuple[_Work, Sequence[Formatted]]], request: Request, outcome: Outcome, progress: Progress
 ) -> None:
-    assert outcome.output is not None, "set before anything is formatted"
+    """Every folder is planned before any is touched: what stands in the way in one of them leaves all as they are."""
     progress("writing")
-    edits = Edits.OVERWRITE if request.force else Edits.REFUSE
-    steps = plan(
+    plans = [_planned(work, files, request, outcome) for work, files in formatted]
+    stays = request.check or any(each.changes.blocked for each in plans)
+    outcome.made = [
+        replace(made, changes=each.changes if stays else write(each))
+        for made, each in zip(outcome.made, plans, strict=True)
+    ]
+
+
+def _planned(work: _Work, files: Sequence[Formatted], request: Request, outcome: Outcome) -> Plan:
+    return plan(
         files,
-        output=outcome.output,
-        lock=lock,
-        packs=[pack.name for pack in packs],
+        output=work.job.output,
+        lock=work.lock,
+        packs=[pack.name for pack in work.job.packs],
         report=outcome.report,
-        edits=edits,
-        names={**lock.names, **{target: dict(found) for target, found in names.items()}},
+        edits=Edits.OVERWRITE if request.force else Edits.REFUSE,
+        names={**work.lock.names, **{target: dict(found) for target, found in work.names.items()}},
         remotes=outcome.remotes,
     )
-    blocked = steps.changes.blocked
-    outcome.changes = steps.changes if request.check or blocked else write(steps)

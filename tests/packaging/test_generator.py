@@ -74,7 +74,7 @@ def test_installed_it_makes_the_same_bytes_from_any_folder(
 def test_the_installed_package_is_not_the_checkout(
     way: str, install: Callable[[str], Environment], tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
-    script = "import sdkwright.packs as p; print(p.__file__); print(p.packs_folder())"
+    script = "import sdkwright.disk as p; print(p.__file__); print(p.packs_folder())"
     printed = install(way).run("python", "-c", script, folder=tmp_path)
 
     assert str(pytestconfig.rootpath / "generator") not in printed

@@ -14,6 +14,7 @@ from sdkwright.lint.builtins import BUILTIN_FILTERS, FUNCTIONS
 from sdkwright.lint.shapes import attributes
 from sdkwright.lint.sources import Library
 from sdkwright.lint.statements import Statements
+from sdkwright.pack_config import PackConfig
 from sdkwright.packs import read_packs
 from sdkwright.render import allowed
 from sdkwright.render.loader import Folders
@@ -241,7 +242,7 @@ def test_template_that_forgets_the_sign_is_told_how_to_write_it() -> None:
 
 def test_our_templates_are_right() -> None:
     report = Report()
-    [pack] = read_packs(["python"], None, report)
+    [pack] = read_packs([PackConfig("python", "python")], report)
 
     check_pack(pack, PYTHON, report)
 
@@ -250,7 +251,7 @@ def test_our_templates_are_right() -> None:
 
 def test_each_attribute_of_our_templates_is_looked_at() -> None:
     """None of the templates' 1,100 attributes could be misspelt: every fifth of them is tried."""
-    [pack] = read_packs(["python"], None, Report())
+    [pack] = read_packs([PackConfig("python", "python")], Report())
     missed, tried = [], 0
     for output in pack.outputs:
         library = Library(Environment(loader=Folders(pack.folders)), Report())

@@ -39,6 +39,7 @@ operation = "list"
 [[pages]]
 operations = ["list"]
 by = "link"
+[packs.docs]
 """
 """A file that has every table whose keys are known ones."""
 TELLING = {"string": "x", "boolean": True, "integer": 1, "array": ["x"], "object": {}}
@@ -85,6 +86,7 @@ def test_the_schema_has_the_keys_that_are_read_and_no_others(tmp_path: Path, mon
 
     ways = {("auth", "key"): ("auth", "*")} | {("auth", "key", part): ("auth", "*", part) for part in PARTS}
     ways |= {("client", p, n): ("client", p, "*") for p, n in PARAMETERS}
+    ways |= {("packs", "docs"): ("packs", "*")}
     found = {ways.get(way, way): keys for way, keys in known.items()} | {("names",): {*FLAT, *NESTED}}
     assert {way: set(table["properties"]) for way, table in tables(SCHEMA)} == found
 

@@ -14,10 +14,11 @@ import sys
 import time
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 
 from sdkwright.cli.options import choose_config, parser
 from sdkwright.cli.printing import printed
-from sdkwright.cli.up_to_date import Run, find
+from sdkwright.cli.up_to_date import Folder, Run, find
 
 _CHANGES = ("created", "updated", "unchanged", "removed", "kept", "edited", "refused")
 
@@ -40,16 +41,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _said_again(known: Run, options: argparse.Namespace, began: float) -> int:
     """What the run would say that has nothing to do."""
+    folders = [Folder(*each) for each in known.folders]
     if options.report == "json":
-        nothing: dict[str, list[str]] = {
-            name: [] for name in ("created", "updated", "removed", "kept", "edited", "refused")
-        }
-        changes = {**nothing, "unchanged": sorted(known.outputs), "unfinished": False}
-        print(json.dumps({**known.findings, "changes": changes}, indent=2))
+        print(json.dumps({**known.findings, **_nothing(folders)}, indent=2))
     elif not options.quiet:
         if found := known.listing[sys.stderr.isatty()]:
             print(found, file=sys.stderr)
         verb, tail = "checked" if options.check else "0 files written", f" ({known.counts})" if known.counts else ""
         took = time.perf_counter() - began
-        print(f"{known.output}: {verb}, {len(known.outputs)} left alone, in {took:.1f} s{tail}")
+        for folder in folders[:-1]:
+            print(f"{folder.output}: {verb}, {len(folder.files)} left alone")
+        print(f"{folders[-1].output}: {verb}, {len(folders[-1].files)} left alone, in {took:.1f} s{tail}")
     return 0
+
+
+def _nothing(folders: Sequence[Folder]) -> dict[str, object]:
+    """The changes of a run that has nothing to do, as `--report json` has them."""
+    untouched = [sorted(folder.files) for folder in folders]
+    outputs = [
+        {"output": folder.output, "packs": list(folder.packs), "changes": _unchanged(paths)}
+        for folder, paths in zip(folders, untouched, strict=True)
+    ]
+    together = [(Path(each.output) / path).as_posix() for each in folders for path in sorted(each.files)]
+    return {"changes": _unchanged(untouched[0] if len(folders) == 1 else together), "outputs": outputs}
+
+
+def _unchanged(paths: Sequence[str]) -> dict[str, object]:
+    return {**{name: [] for name in _CHANGES}, "unchanged": list(paths), "unfinished": False}

@@ -14,7 +14,7 @@ from typing import TextIO
 from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.printing import printed
-from sdkwright.cli.up_to_date import Run, outputs_of, remember
+from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
 from sdkwright.config import schema_of_config
 from sdkwright.disk import watched
 from sdkwright.format import BrokenOutput
@@ -27,7 +27,7 @@ from sdkwright.load import read
 from sdkwright.load.document import Source
 from sdkwright.migration import migrate, renamed
 from sdkwright.model import Api
-from sdkwright.pipeline import Outcome, Request, explain, generate, inspect, judge, read_settings, survey
+from sdkwright.pipeline import Made, Outcome, Request, explain, generate, inspect, judge, read_settings, survey
 from sdkwright.renames import table
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
@@ -67,7 +67,7 @@ def _generate(options: argparse.Namespace) -> int:
     if done:
         _remember(options, outcome, seen)
     if options.report == "json":
-        print(json.dumps({**_report_json(outcome), "changes": _changes_json(outcome.changes)}, indent=2))
+        print(json.dumps({**_report_json(outcome), **_made_json(outcome)}, indent=2))
         return 0 if done else 1
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, *((Severity.WARNING,) if options.quiet else ())))
     if not options.quiet or not done:
@@ -77,19 +77,25 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _remember(options: argparse.Namespace, outcome: Outcome, seen: Mapping[str, str]) -> None:
     """Keeps what a run found and wrote, so that the next one can be answered at once if nothing changes."""
-    changes, output = outcome.changes, outcome.output
-    if changes is None or output is None or changes.blocked:
+    made = [(each.output, each.packs, each.changes) for each in outcome.made if each.changes is not None]
+    if not made or any(changes.blocked for _, _, changes in made):
         return
-    own = os.path.join(os.path.abspath(output), "")
+    own = tuple(os.path.join(os.path.abspath(output), "") for output, _, _ in made)
     shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
     with suppress(OSError):
         remember(
             options,
             Run(
-                output=str(output),
                 inputs={what: found for what, found in seen.items() if not what.partition(":")[2].startswith(own)},
-                outputs=outputs_of(output, (*changes.created, *changes.updated, *changes.unchanged)),
-                lock=(LOCK, digest((output / LOCK).read_bytes())),
+                folders=[
+                    Folder(
+                        output=str(output),
+                        packs=packs,
+                        files=outputs_of(output, (*changes.created, *changes.updated, *changes.unchanged)),
+                        lock=(LOCK, digest((output / LOCK).read_bytes())),
+                    )
+                    for output, packs, changes in made
+                ],
                 listing=[listing(shown, Sources(_all_sources(outcome)), colour=colour) for colour in (False, True)],
                 findings=_report_json(outcome),
                 counts=_counts(outcome.report, zero=""),
@@ -211,7 +217,7 @@ def _request(options: argparse.Namespace) -> Request:
         output=options.output,
         package=options.package,
         templates=options.templates,
-        packs=tuple(options.pack or ("python",)),
+        packs=tuple(options.pack or ()),
         check=options.check,
         strict=options.strict,
         keep_going=options.keep_going,
@@ -243,6 +249,14 @@ def _report_json(outcome: Outcome) -> dict[str, object]:
     return {"diagnostics": as_json(outcome.report, Sources(_all_sources(outcome))), "counts": counts}
 
 
+def _made_json(outcome: Outcome) -> dict[str, object]:
+    outputs = [
+        {"output": str(each.output), "packs": list(each.packs), "changes": _changes_json(each.changes)}
+        for each in outcome.made
+    ]
+    return {"changes": _changes_json(outcome.changes), "outputs": outputs}
+
+
 def _changes_json(changes: Changes | None) -> dict[str, object] | None:
     if changes is None:
         return None
@@ -251,18 +265,24 @@ def _changes_json(changes: Changes | None) -> dict[str, object] | None:
 
 
 def _closing(outcome: Outcome, took: float, *, check: bool) -> str:
-    """One line: what was written, what was left alone, how long it took."""
+    """A line for each folder: what was written, what was left alone; the last one says how long it took."""
     changes = outcome.changes
     counts = _counts(outcome.report, zero="")
     tail = f" ({counts})" if counts else ""
     if changes is None or changes.blocked:
         return f"nothing was written{tail}"
+    lines = [_done(each, each.changes, check=check) for each in outcome.made if each.changes is not None]
+    clean = changes.clean or not check
+    return "\n".join(lines) + (f", in {took:.1f} s" if clean else "") + tail
+
+
+def _done(made: Made, changes: Changes, *, check: bool) -> str:
     if check and not changes.clean:
-        return "\n".join([*_differences(changes), f"{outcome.output} is not what would be written{tail}"])
+        return "\n".join([*_differences(changes), f"{made.output} is not what would be written"])
     written, alone = len(changes.created) + len(changes.updated), len(changes.unchanged) + len(changes.kept)
     removed = f", {_number(len(changes.removed), 'file')} removed" if changes.removed else ""
     verb = "checked" if check else f"{_number(written, 'file')} written"
-    return f"{outcome.output}: {verb}, {alone} left alone{removed}, in {took:.1f} s{tail}"
+    return f"{made.output}: {verb}, {alone} left alone{removed}"
 
 
 def _differences(changes: Changes) -> list[str]:

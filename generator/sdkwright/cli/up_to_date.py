@@ -1,9 +1,9 @@
 """A run in which nothing changed: found out from what the last one read and wrote, without any of its stages.
 
 ```
-Run -> inputs     what was read: files and what lay in folders, by hash
-    -> outputs    what was written: by size and time, and by the hashes in the lock where these have changed
-    -> findings   what was said, to be said again
+Run -> inputs            what was read: files and what lay in folders, by hash
+    -> folders: outputs  what was written: by size and time, and by the hashes in the lock where these have changed
+    -> findings          what was said, to be said again
 ```
 
 It lies in the user's cache, one file for each way of calling `generate`, and not in the lock: the lock has no times, is
@@ -35,18 +35,28 @@ _OLDEST = 60 * 24 * 3600 * 10**9
 """Nanoseconds after which a run that nobody repeated is forgotten."""
 
 
-class Run(NamedTuple):  # a dataclass would import `inspect`, which takes longer than all that is done here
-    """A run that did all it was asked for.
+class Folder(NamedTuple):
+    """An output folder as a run left it: its `packs`, and size and time of each file by its path below `output`.
 
-    `inputs` has the stamp of whatever was looked at (see `disk.stamp`). `outputs` has size and time of each file, by
-    its path below `output`; `lock` is the path and the hash of the lock, which has the hashes of the others.
-    `listing` is what people were told, plain and in colour, `findings` the same for programs, `counts` the last line.
+    `lock` is the path and the hash of the lock, which has the hashes of the others.
     """
 
     output: str
-    inputs: Mapping[str, str]
-    outputs: Mapping[str, Sequence[int]]
+    packs: Sequence[str]
+    files: Mapping[str, Sequence[int]]
     lock: Sequence[str]
+
+
+class Run(NamedTuple):  # a dataclass would import `inspect`, which takes longer than all that is done here
+    """A run that did all it was asked for.
+
+    `inputs` has the stamp of whatever was looked at (see `disk.stamp`). `folders` are those that it wrote, as
+    `Folder` has them. `listing` is what people were told, plain and in colour, `findings` the same for programs,
+    `counts` the last line.
+    """
+
+    inputs: Mapping[str, str]
+    folders: Sequence[Sequence[Any]]
     listing: Sequence[str]
     findings: Mapping[str, Any]
     counts: str
@@ -62,7 +72,10 @@ def find(options: Namespace) -> Run | None:
         if told.pop("generator") != _generator():
             return None
         run = Run(**told)
-        if all(stamp(what) == found for what, found in run.inputs.items()) and _is_as_left(run, _time(path)):
+        saved = _time(path)
+        if all(stamp(what) == found for what, found in run.inputs.items()) and all(
+            _is_as_left(Folder(*folder), saved) for folder in run.folders
+        ):
             return run
     return None
 
@@ -124,19 +137,19 @@ def _files(folder: str | Path) -> Iterator[tuple[str, int, int]]:
                 yield entry.path, about.st_size, about.st_mtime_ns
 
 
-def _is_as_left(run: Run, saved: int) -> bool:
+def _is_as_left(folder: Folder, saved: int) -> bool:
     """Whether each file of the output has the time and the size that it was left with, or else the same bytes.
 
     A time that is not before the one at which the run was saved proves nothing: the clock of a file system is coarse.
     """
-    output, (name, known) = Path(run.output), run.lock
+    output, (name, known) = Path(folder.output), folder.lock
     if not _is_file(os.lstat(output / name)):
         return False
     lock = (output / name).read_bytes()
     if sha256(lock).hexdigest() != known:
         return False
     touched = []
-    for path, (size, time) in run.outputs.items():
+    for path, (size, time) in folder.files.items():
         found = os.lstat(output / path)
         if not _is_file(found) or found.st_size != size:
             return False

@@ -52,7 +52,7 @@ class Run:
 def settings(run: Run) -> list[Setting]:
     """Every setting, in the order of sdk.toml's schema; those of tables that sdk.toml fills stand at its lines."""
     configured = {_plain(way): Setting(_plain(way), value, f"{run.file}:{line}") for way, value, line in run.told}
-    derived = (*_at_the_top(run), *_of_project(run), *_of_access(run), *_of_pages(run))
+    derived = (*_at_the_top(run), *_of_project(run), *_of_access(run), *_of_pages(run), *_of_packs(run))
     every = {setting.way: setting for setting in derived}
     for way, setting in configured.items():
         decided = every.get(way)
@@ -148,3 +148,11 @@ def pages_entry(operation: Operation, pages: Pages) -> dict[str, object]:
     entry: dict[str, object] = {"operations": [f"{operation.method} {operation.path}"], "by": pages.by.value}
     entry |= {"argument": pages.argument} if pages.argument else {}
     return entry | {key: way for key, way in ways.items() if way}
+
+
+def _of_packs(run: Run) -> Iterator[Setting]:
+    """The packs that are listed, with what nobody says of them."""
+    for pack in run.config.packs:
+        yield Setting(("packs", pack.name, "use"), pack.use, "its name")
+        if pack.output is None:
+            yield Setting(("packs", pack.name, "output"), f"generated/{pack.name}", f"{DEFAULT}, in the current folder")

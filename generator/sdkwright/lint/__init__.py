@@ -11,7 +11,6 @@ sources       the templates, parsed                              builtins     wh
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from jinja2 import Environment
 
@@ -26,16 +25,17 @@ from sdkwright.render.loader import Folders
 from sdkwright.report import Report
 
 
-def check_templates(
-    packs: Sequence[Pack], contexts: Mapping[str, Context], templates: Path | None, report: Report
-) -> None:
-    """Reports what is wrong with the packs of a run, and with the folder whose templates go before theirs."""
-    used: set[str] = set()
-    known = [pack for pack in packs if pack.target in contexts]
-    for pack in known:
-        used |= check_pack(pack, contexts[pack.target], report)
-    if templates is not None and len(known) == len(packs):
-        check_dead_templates(templates, packs, frozenset(used), report)
+def check_templates(packs: Sequence[Pack], contexts: Mapping[str, Context], report: Report) -> None:
+    """Reports what is wrong with the packs of a run, and with the folders whose templates go before theirs."""
+    used: dict[int, frozenset[str]] = {}
+    for index, pack in enumerate(packs):
+        if pack.target in contexts:
+            used[index] = check_pack(pack, contexts[pack.target], report)
+    for folder in dict.fromkeys(pack.overrides for pack in packs if pack.overrides is not None):
+        theirs = [index for index, pack in enumerate(packs) if pack.overrides == folder]
+        if all(index in used for index in theirs):
+            names = frozenset(name for index in theirs for name in used[index])
+            check_dead_templates(folder, [packs[index] for index in theirs], names, report)
 
 
 def check_pack(pack: Pack, context: Context, report: Report) -> frozenset[str]:

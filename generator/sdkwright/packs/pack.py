@@ -1,0 +1,90 @@
+"""What a pack is, once it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sdkwright.report import Mark
+
+MANIFEST = "pack.toml"
+CONTEXT_VERSION = 1
+"""The version of what templates see: it moves where something that they may use goes, or means another thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where a row of pack.toml stands: the places of its keys, and of its beginning."""
+
+    places: Mapping[str, Mark] = field(repr=False, compare=False)
+
+    def at(self, key: str) -> Mark:
+        """Where a key of it stands; the row's beginning where it is not said."""
+        return self.places.get(key, self.places[""])
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`when` of a row: the dotted name of a flag, and whether it has to be set or must not be."""
+
+    flag: str
+    is_set: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Output(Row):
+    """One row of a pack: a template, what it is made for, and the pattern of its path."""
+
+    template: str
+    path: str
+    each: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy(Row):
+    """Files of a pack that have no holes: a file or a folder, and the pattern of where it goes.
+
+    `is_pruned` where, of the modules in that place, only those are written that a file outside of it imports, and what
+    those import in turn.
+    """
+
+    source: str
+    path: str
+    is_pruned: bool = False
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something that a pack can be told: `kind` is text, flag, number or choice; `help` says what it does."""
+
+    name: str
+    kind: str
+    default: object
+    choices: tuple[str, ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack, read. `folders` are searched for its templates in this order: the user's own, the pack's, those of the
+    packs that it extends.
+
+    `sandboxed` where any of its templates is not ours: then they are looked at, and black shapes what they make.
+    `overrides` is the user's own folder, `values` what each of the options is in this run, `output` where sdk.toml
+    wants the files.
+    """
+
+    name: str
+    manifest: str
+    target: str
+    folders: tuple[Path, ...]
+    outputs: tuple[Output, ...]
+    copies: tuple[Copy, ...]
+    sandboxed: bool = True
+    options: tuple[Option, ...] = ()
+    values: Mapping[str, object] = field(default_factory=dict)
+    overrides: Path | None = None
+    output: Path | None = None

@@ -1,0 +1,183 @@
+"""The rows of a pack.toml -> outputs, copies and options, and what is wrong with them, at their lines."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import math
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import PurePath
+
+from sdkwright.lines import Way, rows_of
+from sdkwright.packs.pack import CONTEXT_VERSION, Condition, Copy, Option, Output
+from sdkwright.parse import whole
+from sdkwright.report import Mark, Report
+
+_PACK_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
+_OPTION_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_CONDITION = re.compile(r"(?P<no>not\s+)?(?P<flag>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)")
+_EVERYTHING, _IMPORTED = "everything", "imported"
+_OUTPUT = {"template": None, "path": None, "each": "once", "when": ""}
+_COPY = {"from": None, "to": None, "only": _EVERYTHING, "when": ""}
+_OF_OPTION = ("type", "choices", "default", "help")
+KINDS = ("text", "flag", "number", "choice")
+"""The types that an option can have."""
+TOP = ("name", "context", "extends", "target", "options", "outputs", "copies")
+"""The keys of a pack.toml."""
+
+
+class Rows:
+    """Reads the rows of one manifest, and says what is wrong with them, at their lines."""
+
+    def __init__(self, manifest: str, text: str, report: Report) -> None:
+        self._manifest = manifest
+        self._report = report
+        self._lines = rows_of(text)
+
+    def outputs(self, table: dict[str, object]) -> Iterator[Output]:
+        """The rows of `[[outputs]]`."""
+        for row, places in self._read(table, "outputs", _OUTPUT):
+            yield Output(places, row["template"], row["path"], row["each"], self._condition(row, places))
+
+    def copies(self, table: dict[str, object]) -> Iterator[Copy]:
+        """The rows of `[[copies]]`."""
+        for row, places in self._read(table, "copies", _COPY):
+            source = PurePath(row["from"])
+            if row["only"] not in (_EVERYTHING, _IMPORTED):
+                message = f"only = {row['only']!r} is neither {_EVERYTHING!r} nor {_IMPORTED!r}"
+                self._report.error("pack-invalid", message, places["only"])
+            if source.is_absolute() or ".." in source.parts:
+                self._report.error("pack-invalid", f"from = {row['from']!r} leads out of the pack", places["from"])
+            yield Copy(places, row["from"], row["to"], row["only"] == _IMPORTED, self._condition(row, places))
+
+    def name(self, table: dict[str, object], folder: str) -> str:
+        """What the pack is called in the lock and in the name of its output: the folder's name unless it says so."""
+        name = table.get("name", folder)
+        if isinstance(name, str) and _PACK_NAME.fullmatch(name):
+            return name
+        self.wrong(f"{name!r} cannot be the name of a pack", ("name",), hint='write name = "my-pack" into it')
+        return "pack"
+
+    def text(self, table: dict[str, object], key: str) -> str | None:
+        """A text at the top; None where it is not said."""
+        value = table.get(key)
+        if value is None or (isinstance(value, str) and value):
+            return value or None
+        self.wrong(f"{key} must be a text that is not empty", (key,))
+        return None
+
+    def check_context(self, table: dict[str, object]) -> None:
+        """An error where the pack was written for templates that see more than they do here."""
+        told = table.get("context", CONTEXT_VERSION)
+        version = whole(told) if isinstance(told, str) else told
+        if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+            self.wrong(f"context = {told!r} is no version: the current one is {CONTEXT_VERSION}", ("context",))
+        elif version > CONTEXT_VERSION:
+            message = f"this pack needs version {version} of the context, and this sdkwright has {CONTEXT_VERSION}"
+            self._report.error("context-newer", message, self.mark(("context",)), hint="update sdkwright")
+
+    def options(self, table: dict[str, object]) -> Iterator[Option]:
+        """The tables `[options.NAME]`."""
+        found = table.get("options", {})
+        if not isinstance(found, dict):
+            self.wrong("options must be written as [options.NAME]", ("options",))
+            return
+        for name, row in found.items():
+            way = ("options", name)
+            if not isinstance(row, dict):
+                self.wrong(f"options.{name} must be a table", way)
+            elif not _OPTION_NAME.fullmatch(name) or keyword.iskeyword(name):
+                self.wrong(f"{name!r} cannot be the name of an option: small letters, digits and _", way)
+            elif (option := self._option(name, row, way)) is not None:
+                yield option
+
+    def _option(self, name: str, row: dict[str, object], way: Way) -> Option | None:
+        self.refuse_unknown(row, _OF_OPTION, way)
+        kind, choices, words = row.get("type", "text"), row.get("choices", []), row.get("help", "")
+        if kind not in KINDS or not isinstance(kind, str):
+            near = difflib.get_close_matches(str(kind), KINDS, n=1)
+            hint = f"did you mean {near[0]}?" if near else None
+            self.wrong(f"type = {kind!r} is none of {', '.join(KINDS)}", (*way, "type"), hint=hint)
+            return None
+        if not isinstance(choices, list) or not all(isinstance(each, str) and each.isprintable() for each in choices):
+            self.wrong(f"options.{name}.choices must be a list of texts of one line", (*way, "choices"))
+            return None
+        if bool(choices) != (kind == "choice"):
+            self.wrong(f"options.{name}: a choice has choices, and nothing else does", (*way, "choices"))
+            return None
+        if not isinstance(words, str):
+            self.wrong(f"options.{name}.help must be a text", (*way, "help"))
+        usual = {"text": "", "flag": False, "number": 0, "choice": choices[0] if choices else ""}[kind]
+        option = Option(name, kind, row.get("default", usual), tuple(choices), str(words))
+        flaw = flaw_of_value(option, option.default)
+        if flaw is not None:
+            self.wrong(f"default = {option.default!r}: {flaw}", (*way, "default"))
+            return None
+        return option
+
+    def _condition(self, row: Mapping[str, str], places: Mapping[str, Mark]) -> Condition | None:
+        if not row["when"]:
+            return None
+        found = _CONDITION.fullmatch(row["when"].strip())
+        if found is None:
+            hint = 'such as when = "options.with_tests", or "not options.with_tests"'
+            message = f"when = {row['when']!r} is no name of a flag"
+            self._report.error("pack-invalid", message, places["when"], hint=hint)
+            return None
+        return Condition(found["flag"], found["no"] is None)
+
+    def _read(
+        self, table: dict[str, object], key: str, columns: Mapping[str, str | None]
+    ) -> Iterator[tuple[dict[str, str], Mapping[str, Mark]]]:
+        """The rows of `[[key]]` with every column, and where each stands; a row that lacks one is left out."""
+        rows = table.get(key, [])
+        if not isinstance(rows, list):
+            self.wrong(f"{key} must be written as [[{key}]]", (key,))
+            return
+        for index, row in enumerate(rows):
+            read = self._row(row, (key, str(index)), columns)
+            if read is not None:
+                yield read, {column: self.mark((key, str(index), column)) for column in ("", *columns)}
+
+    def refuse_unknown(self, table: dict[str, object], known: tuple[str, ...], way: Way = ()) -> None:
+        """Reports each key that means nothing here."""
+        for key in table:
+            if key not in known:
+                close = difflib.get_close_matches(key, known, n=1)
+                self.wrong(f"unknown key {key}", (*way, key), hint=f"did you mean {close[0]}?" if close else None)
+
+    def _row(self, row: object, way: Way, columns: Mapping[str, str | None]) -> dict[str, str] | None:
+        if not isinstance(row, dict):
+            self.wrong(f"each of [[{way[0]}]] must be a table", way)
+            return None
+        self.refuse_unknown(row, tuple(columns), way)
+        full = {column: row.get(column, default) for column, default in columns.items()}
+        for column, value in full.items():
+            if not isinstance(value, str) or ((not value and column in row) or value is None):
+                self.wrong(f"each of [[{way[0]}]] needs {column} = a text", (*way, column))
+                return None
+        return {column: str(value) for column, value in full.items()}
+
+    def wrong(self, message: str, way: Way, *, hint: str | None = None) -> None:
+        """Reports what is wrong at a key."""
+        self._report.error("pack-invalid", message, self.mark(way), hint=hint)
+
+    def mark(self, way: Way) -> Mark:
+        """Where a key stands, or the nearest thing around it."""
+        return Mark(self._manifest, *(self._lines.of(way) or (1, 1)))
+
+
+def flaw_of_value(option: Option, value: object) -> str | None:
+    """What keeps an option from being a value."""
+    match option.kind:
+        case "flag":
+            return None if isinstance(value, bool) else "it must be true or false"
+        case "number":
+            is_number = isinstance(value, int) and not isinstance(value, bool)
+            is_finite = isinstance(value, float) and math.isfinite(value)
+            return None if is_number or is_finite else "it must be a number"
+        case "choice":
+            return None if value in option.choices else f"it must be one of {', '.join(option.choices)}"
+        case _:
+            return None if isinstance(value, str) else "it must be a text"
