@@ -62,7 +62,7 @@ def installed_packs() -> Mapping[str, Path]:
     """The folders of packs that distributions brought, by name; nothing of theirs is imported to find them."""
     found: dict[str, Path] = {}
     for entry in entry_points(group=GROUP):
-        first, *rest = [*entry.module.split("."), *(entry.attr.split(".") if entry.attr else ())]
+        first, *rest = filter(None, f"{entry.module}.{entry.attr or ''}".split("."))
         try:
             spec = find_spec(first)
         except (ImportError, ValueError):
