@@ -88,7 +88,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "quote": frozenset({"quote", "printable", "text"}),
     "pack_config": frozenset({"lines", "report"}),
-    "packs": frozenset({"packs", "lines", "pack_config", "report"}),
+    "packs": frozenset({"packs", "context", "lines", "pack_config", "report"}),
     "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),
     "render": frozenset({"render", "characters", "draft", "files", "name_words", "packs", "quote", "report", "text"}),
     "closure": frozenset({"files"}),
@@ -164,7 +164,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "context.codes",
-    *("quote.data", "quote.markdown", "quote.python", "render.algebra", "render.environment"),
+    *("quote.data", "quote.markdown", "quote.python", "render.algebra", "render.environment", "render.options"),
     *(f"targets.python.names.{name}" for name in ("identifiers", "settled", "derived")),
     *(f"targets.python.code.{name}" for name in ("annotation", "types", "imports", "literals", "layout")),
     *(f"targets.python.code.{name}" for name in ("expressions", "runtime_classes")),

@@ -105,8 +105,11 @@ def stamp(what: str) -> str:
         if kind == _FILE or (kind == _TREE and (os.path.islink(path) or not os.path.isdir(path))):
             return sha256(_read(path, LARGEST)).hexdigest()
         names = sorted(os.listdir(path))
-        below = names if kind == _NAMES else [f"{name} {stamp(f'{kind}:{path}/{name}')}" for name in names]
-        return sha256("\n".join(below).encode("utf-8", "surrogateescape")).hexdigest()
+        if kind == _TREE:
+            names = [
+                f"{name} {os.access(f'{path}/{name}', os.X_OK)} {stamp(f'{kind}:{path}/{name}')}" for name in names
+            ]
+        return sha256("\n".join(names).encode("utf-8", "surrogateescape")).hexdigest()
     return ""
 
 

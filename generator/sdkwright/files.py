@@ -44,6 +44,8 @@ class Grammar:
 class File:
     """One output: a path below the output folder (POSIX, relative, no `..`), its text, and who made it.
 
+    What is no text (an image in a pack) has its bytes as `data`, and no text.
+
     `pack` names the pack that the file belongs to, `template` the template (or copied file) that it came from. A file
     that a template made brings the grammar that it must keep to; what is copied as it is has none. `is_formatted` where
     black is known to leave the text as it is. A module that lies `within` a folder is written only where a file outside
@@ -57,6 +59,13 @@ class File:
     grammar: Grammar | None = None
     is_formatted: bool = False
     within: str = ""
+    data: bytes | None = None
+    is_executable: bool = False
+
+    @property
+    def content(self) -> bytes:
+        """The bytes that stand on the disk."""
+        return self.text.encode("utf-8") if self.data is None else self.data
 
     @property
     def needs_black(self) -> bool:

@@ -128,11 +128,11 @@ def test_every_view_sees_the_whole_sdk() -> None:
 def test_rows_of_copies_copy_files_and_folders_as_they_are() -> None:
     rows = '[[copies]]\nfrom = "a.txt"\nto = "b.txt"\n[[copies]]\nfrom = "deep"\nto = "{sdk.package}/deep"\n'
     write("pack", pack__toml=rows, a__txt="{{ no template }}\n")
-    write("pack/deep/er", x__txt="1\n", y__jinja="not copied", __hidden="not copied")
+    write("pack/deep/er", x__txt="1\n", y__jinja="not copied", __hidden="copied")
 
     run("./pack")
 
-    assert files() == {"b.txt": "{{ no template }}\n", "pets/deep/er/x.txt": "1\n"}
+    assert files() == {"b.txt": "{{ no template }}\n", "pets/deep/er/x.txt": "1\n", "pets/deep/er/.hidden": "copied"}
 
 
 def test_filters_make_text_harmless_in_their_kind_of_place() -> None:

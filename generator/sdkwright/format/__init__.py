@@ -81,6 +81,8 @@ def _with_plain_line_ends(file: File) -> File:
 
 def _rendered(file: File) -> str:
     """The hash of all that decides the formatted text: the text and, for Python, the formatter."""
+    if file.data is not None:
+        return digest(file.data)
     seed = f"{formatter()}\n" if file.is_python else ""
     return digest((seed + file.text).encode("utf-8", "surrogatepass"))
 
@@ -90,6 +92,8 @@ def _reused(file: File, *, lock: Lock, output: Path) -> Formatted | None:
 
     It was parsed then, and the same text parses again.
     """
+    if file.data is not None:
+        return Formatted(file, _rendered(file))
     entry = lock.entry(file.path) if file.is_python else None
     if entry is None or entry.rendered != _rendered(file):
         return None

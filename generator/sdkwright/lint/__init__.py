@@ -22,6 +22,7 @@ from sdkwright.lint.statements import Statements
 from sdkwright.packs import Pack
 from sdkwright.quote import filters_for
 from sdkwright.render.loader import Folders
+from sdkwright.render.options import shape_of_options
 from sdkwright.report import Report
 
 
@@ -40,13 +41,14 @@ def check_templates(packs: Sequence[Pack], contexts: Mapping[str, Context], repo
 
 def check_pack(pack: Pack, context: Context, report: Report) -> frozenset[str]:
     """Reports what is wrong with one pack; gives the names of the templates that it uses."""
-    check_rows(pack, context.common, context.each, report)
+    common = {**context.common, "options": shape_of_options(pack)}
+    check_rows(pack, common, context.each, report)
     library = Library(Environment(loader=Folders(pack.folders)), report)
     for output in pack.outputs:
         parsed = library.read(output.template, output.at("template"))
         if parsed is not None:
             Statements(library, report, filters_for(output.path)).template(
-                parsed, seen_by(output, context.common, context.each)
+                parsed, seen_by(output, common, context.each)
             )
     for name in sorted(library.names):
         parsed = library.read(name, pack.outputs[0].at("template"))

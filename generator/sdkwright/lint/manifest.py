@@ -8,7 +8,7 @@ from typing import Any
 
 from sdkwright.lint.expressions import near
 from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called
-from sdkwright.packs import Output, Pack, Row
+from sdkwright.packs import Copy, Output, Pack, Row
 from sdkwright.report import Report
 from sdkwright.text import Code
 
@@ -29,33 +29,50 @@ def check_rows(pack: Pack, common: Mapping[str, Shape], each: Mapping[str, Shape
             message = f"each = {output.each!r} is none of {', '.join((_ONCE, *each))}"
             report.error("pack-invalid", message, output.at("each"), hint=near(output.each, (_ONCE, *each)))
             continue
-        _check_path(output.path, seen_by(output, common, each), output, "path", report)
+        seen = seen_by(output, common, each)
+        _check_path(output.path, seen, output, "path", report)
+        _check_condition(output, seen, report)
         first = places.setdefault(output.path, output)
-        if first is not output:
+        if first is not output and first.when == output.when:
             message = f"{output.template} is written to {output.path}, as {first.template} is"
             report.error("path-doubled", message, output.at("path"), hint="no two outputs can have one path")
     for copy in pack.copies:
         _check_path(copy.path, common, copy, "to", report)
+        _check_condition(copy, common, report)
+
+
+def _check_condition(row: Output | Copy, seen: Mapping[str, Shape], report: Report) -> None:
+    if row.when is None:
+        return
+    what = f"when {row.when.flag}"
+    shape = _shape(row.when.flag, what, seen, row, "when", report)
+    wrong = next((one for one in alternatives(shape) if one is not bool and one is not Any), None)
+    if wrong is not None:
+        report.error(
+            "no-flag", f"{what}: it is {called(wrong)}, and a row is made where a flag says so", row.at("when")
+        )
+
+
+def _shape(name: str, what: str, seen: Mapping[str, Shape], row: Row, key: str, report: Report) -> Shape:
+    """What a dotted name in a row is; an error where there is no such thing, which may then be anything."""
+    first, *rest = name.split(".")
+    if first not in seen:
+        report.error("no-name", f"{what}: there is no `{first}` here", row.at(key), hint=near(first, seen))
+        return Any
+    shape = seen[first]
+    for each in rest:
+        try:
+            shape = attribute(shape, each)
+        except Missing as missing:
+            message = f"{what}: {called(missing.shape)} has no attribute {each!r}"
+            report.error("no-attribute", message, row.at(key), hint=near(each, missing.others))
+            return Any
+    return shape
 
 
 def _check_path(path: str, seen: Mapping[str, Shape], row: Row, key: str, report: Report) -> None:
     for hole in _HOLE.findall(path):
-        first, *rest = hole.split(".")
-        if first not in seen:
-            message = f"path {path}: there is no `{first}` here"
-            report.error("no-name", message, row.at(key), hint=near(first, seen))
-            continue
-        shape, so_far = seen[first], first
-        try:
-            for name in rest:
-                shape = attribute(shape, name)
-                so_far += f".{name}"
-        except Missing as missing:
-            message = (
-                f"path {path}: {called(missing.shape)} has no attribute {hole[len(so_far) + 1:].partition('.')[0]!r}"
-            )
-            report.error("no-attribute", message, row.at(key), hint=near(rest[-1], missing.others))
-            continue
+        shape = _shape(hole, f"path {path}", seen, row, key, report)
         wrong = next((one for one in alternatives(shape) if one is not Code and one is not Any), None)
         if wrong is not None:
             message = f"path {path}: {{{hole}}} is {called(wrong)}, and a path holds names"

@@ -169,7 +169,7 @@ def is_printable(shape: Shape) -> bool:
     """Whether a hole takes it: code, what was printed already, and numbers."""
     if shape is Any:
         return True
-    return isinstance(shape, type) and (issubclass(shape, (str, Markup)) or shape is int) and shape is not bool
+    return isinstance(shape, type) and (issubclass(shape, (str, Markup)) or shape in (int, float))
 
 
 def called(shape: Shape) -> str:

@@ -42,12 +42,11 @@ from sdkwright.disk import is_folder, look_at_tree, shown
 from sdkwright.lines import NoToml, read_toml
 from sdkwright.pack_config import PackConfig
 from sdkwright.packs.finding import Found, find_pack
-from sdkwright.packs.pack import CONTEXT_VERSION, MANIFEST, Condition, Copy, Option, Output, Pack, Row
+from sdkwright.packs.pack import MANIFEST, Condition, Copy, Option, Output, Pack, Row
 from sdkwright.packs.rows import TOP, Rows, flaw_of_value
 from sdkwright.report import Mark, Report
 
 __all__ = [
-    "CONTEXT_VERSION",
     "MANIFEST",
     "Condition",
     "Copy",

@@ -9,8 +9,6 @@ from pathlib import Path
 from sdkwright.report import Mark
 
 MANIFEST = "pack.toml"
-CONTEXT_VERSION = 1
-"""The version of what templates see: it moves where something that they may use goes, or means another thing."""
 
 
 @dataclass(frozen=True, slots=True)

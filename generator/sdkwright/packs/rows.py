@@ -9,14 +9,16 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
+from sdkwright.context import VERSION
 from sdkwright.lines import Way, rows_of
-from sdkwright.packs.pack import CONTEXT_VERSION, Condition, Copy, Option, Output
+from sdkwright.packs.pack import Condition, Copy, Option, Output
 from sdkwright.parse import whole
 from sdkwright.report import Mark, Report
 
 _PACK_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 _OPTION_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CONDITION = re.compile(r"(?P<no>not\s+)?(?P<flag>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)")
+_VERSION = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,6}))?")
 _EVERYTHING, _IMPORTED = "everything", "imported"
 _OUTPUT = {"template": None, "path": None, "each": "once", "when": ""}
 _COPY = {"from": None, "to": None, "only": _EVERYTHING, "when": ""}
@@ -69,12 +71,12 @@ class Rows:
 
     def check_context(self, table: dict[str, object]) -> None:
         """An error where the pack was written for templates that see more than they do here."""
-        told = table.get("context", CONTEXT_VERSION)
-        version = whole(told) if isinstance(told, str) else told
-        if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-            self.wrong(f"context = {told!r} is no version: the current one is {CONTEXT_VERSION}", ("context",))
-        elif version > CONTEXT_VERSION:
-            message = f"this pack needs version {version} of the context, and this sdkwright has {CONTEXT_VERSION}"
+        told = table.get("context", VERSION)
+        version = _version(str(told)) if isinstance(told, (int, str)) else None
+        if version is None:
+            self.wrong(f"context = {told!r} is no version: the current one is {VERSION}", ("context",))
+        elif version > (_version(VERSION) or version):
+            message = f"this pack needs version {told} of the context, and this sdkwright has {VERSION}"
             self._report.error("context-newer", message, self.mark(("context",)), hint="update sdkwright")
 
     def options(self, table: dict[str, object]) -> Iterator[Option]:
@@ -166,6 +168,13 @@ class Rows:
     def mark(self, way: Way) -> Mark:
         """Where a key stands, or the nearest thing around it."""
         return Mark(self._manifest, *(self._lines.of(way) or (1, 1)))
+
+
+def _version(text: str) -> tuple[int, int] | None:
+    """The two numbers of a version of the context: `1` is `1.0`."""
+    found = _VERSION.fullmatch(text)
+    major, minor = (whole(found[1]) or 0, whole(found[2] or "0") or 0) if found else (0, 0)
+    return (major, minor) if major else None
 
 
 def flaw_of_value(option: Option, value: object) -> str | None:

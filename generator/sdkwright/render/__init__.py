@@ -14,20 +14,25 @@ import os
 import re
 import traceback
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
+from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar
-from sdkwright.packs import Output, Pack
+from sdkwright.packs import Condition, Output, Pack
 from sdkwright.render.algebra import Names
 from sdkwright.render.environment import CONTINUED, environment
 from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
 from sdkwright.render.loader import lies_in
+from sdkwright.render.options import choices_of, options_of
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code
 
+_LEFT_BY_TOOLS = frozenset({"__pycache__", ".git", ".DS_Store", ".venv", "Thumbs.db", "node_modules"})
+_ENDINGS_OF_TOOLS = ("_cache", ".pyc", ".swp", "~")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -44,7 +49,8 @@ class _Renderer:
         self._made_names = Names()
         self._environment = environment(pack, self._made_names)
         codes = codes_in(draft)
-        self._names = names_in(codes)
+        self._common = {**draft.common, "options": options_of(pack)}
+        self._names = names_in({*codes, *choices_of(pack)})
         self._calls = calls_in(codes)
         self._grammars: dict[str, Grammar] = {}
         self._pruned: list[str] = []
@@ -52,7 +58,9 @@ class _Renderer:
 
     def files(self) -> Iterator[File]:
         for copy in self._pack.copies:
-            folder = self._path(copy.path, self._draft.common)
+            if not _holds(copy.when, self._common):
+                continue
+            folder = self._path(copy.path, self._common)
             if folder is not None:
                 self._pruned += [folder] if copy.is_pruned else []
                 yield from self._copied(copy.source, folder)
@@ -73,20 +81,20 @@ class _Renderer:
         if not found:
             self._wrong(f"there is nothing at {source}", Mark(self._pack.manifest, 1, 1))
         for below, file in found.items():
-            try:
-                text = file.read_text(encoding="utf-8")
-            except (OSError, UnicodeDecodeError) as error:
-                self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
-                continue
             to = (PurePosixPath(path) / below).as_posix()
-            yield File(
+            made = File(
                 path=to,
-                text=text,
+                text="",
                 pack=self._pack.name,
                 template=file.name,
                 within=self._within(to),
                 is_formatted=not self._pack.sandboxed,  # a test holds that black leaves ours as they are
+                is_executable=os.access(file, os.X_OK) and os.name == "posix",
             )
+            try:
+                yield _with_contents(made, read_file(file))
+            except (OSError, Unreadable, UnicodeDecodeError) as error:
+                self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
 
     def _made(self, output: Output) -> Iterator[File]:
         if output.each == "once":
@@ -98,7 +106,10 @@ class _Renderer:
             self._wrong(f"each = {output.each!r} is none of {known}", Mark(self._pack.manifest, 1, 1))
             return
         for view in views:
-            file = self._file(output, {**self._draft.common, **view})
+            seen = {**self._common, **view}
+            if not _holds(output.when, seen):
+                continue
+            file = self._file(output, seen)
             if file is None:
                 return
             yield file
@@ -149,10 +160,7 @@ class _Renderer:
         problems: list[str] = []
 
         def fill(hole: re.Match[str]) -> str:
-            first, *rest = hole[1].split(".")
-            value = context.get(first)
-            for name in rest:
-                value = getattr(value, name, None)
+            value = _value(hole[1], context)
             if isinstance(value, Code):
                 return value
             problems.append(f"path {pattern}: {{{hole[1]}}} is no name that a path can hold")
@@ -178,8 +186,33 @@ class _Renderer:
 
 def _is_copied(file: Path, root: Path) -> bool:
     """Whether a file is part of a pack as it is: no template, and nothing that tools leave lying about."""
-    hidden = any(part.startswith(".") or part == "__pycache__" for part in file.relative_to(root).parts)
-    return file.is_file() and file.suffix != ".jinja" and not hidden
+    left = any(part in _LEFT_BY_TOOLS or part.endswith(_ENDINGS_OF_TOOLS) for part in file.relative_to(root).parts)
+    return file.is_file() and file.suffix != ".jinja" and not left
+
+
+def _with_contents(file: File, data: bytes) -> File:
+    """A file with what it holds: text, where that is UTF-8 without a NUL, or else bytes. Python is always text."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        if file.is_python:
+            raise
+        return replace(file, data=data)
+    return replace(file, text=text) if "\0" not in text or file.is_python else replace(file, data=data)
+
+
+def _value(name: str, context: Mapping[str, object]) -> object:
+    """What a dotted name is; None where there is no such thing."""
+    first, *rest = name.split(".")
+    value = context.get(first)
+    for each in rest:
+        value = getattr(value, each, None)
+    return value
+
+
+def _holds(condition: Condition | None, context: Mapping[str, object]) -> bool:
+    """Whether a row is made here."""
+    return condition is None or bool(_value(condition.flag, context)) is condition.is_set
 
 
 def _is_no_file(file: Path) -> bool:

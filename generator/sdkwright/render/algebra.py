@@ -22,7 +22,7 @@ def code(value: object) -> Code | Markup:
     """A name, a literal, a number or what was printed already, as code."""
     if isinstance(value, (Code, Markup)):
         return value
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
         return Code(value)
     if isinstance(value, Text):
         raise NotPrintable("a text of the description needs a filter that says where it goes")

@@ -72,7 +72,9 @@ def _carry_out(plan: Plan) -> None:
     stage.open()
     try:
         staged = [
-            (step, stage.put(step.data)) for step in plan.steps if step.change in (Change.CREATED, Change.UPDATED)
+            (step, stage.put(step.data, 0o777 if step.is_executable else 0o666))
+            for step in plan.steps
+            if step.change in (Change.CREATED, Change.UPDATED)
         ]
         removed = [step for step in plan.steps if step.change is Change.REMOVED]
         if staged or removed:
@@ -136,12 +138,13 @@ class _Stage:
             if _STAGED.fullmatch(name):
                 os.unlink(self.folder / name)
 
-    def put(self, data: bytes) -> str:
-        """Writes a new file, whole and flushed, and gives its number."""
+    def put(self, data: bytes, mode: int = 0o666) -> str:
+        """Writes a new file, whole and flushed, and gives its number; the mode is what the system lets of it."""
         self._count += 1
         name = str(self._count)
         with _failing_at(STAGING):
-            file = os.open(self.folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+            file = os.open(self.folder / name, flags, mode)
             try:
                 _write_all(file, data)
                 os.fsync(file)

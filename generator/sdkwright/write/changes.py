@@ -80,7 +80,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What happens at one path, and the bytes that are to stand there.
+    """What happens at one path, and the bytes that are to stand there, which may be a program.
 
     `found` is the hash of the file that stands there before; at a path that is gone, one that it had.
     """
@@ -90,6 +90,7 @@ class Step:
     change: Change
     found: str | None = None
     data: bytes = b""
+    is_executable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,11 +133,12 @@ class _Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What stands at a path, with the bytes of a file and their hash."""
+    """What stands at a path, with the bytes of a file and their hash; everything is executable where nothing tells."""
 
     kind: _Kind
     data: bytes = b""
     hash: str | None = None
+    is_executable: bool = True
 
     def is_one_of(self, hashes: frozenset[str]) -> bool:
         """Whether it has one of these hashes, also under `\\r\\n`, which git on Windows makes of our line ends."""
@@ -159,7 +160,7 @@ def _found(output: Path, path: str) -> _Found:
         return _Found(_Kind.NOTHING)
     except OSError as error:
         raise WriteFailed(path, f"cannot be read: {error.strerror or error}") from error
-    return _Found(_Kind.FILE, data, digest(data))
+    return _Found(_Kind.FILE, data, digest(data), os.name != "posix" or bool(mode & stat.S_IXUSR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +194,13 @@ class _Look:
     def creation(self, formatted: Formatted) -> Step:
         """What happens where a file has to stand."""
         file = formatted.file
-        data = file.text.encode("utf-8")
         if self._leads_out(file.path) or self._has_no_room(file.path):
             return Step(file.path, file.pack, Change.REFUSED)
         found = _found(self.output, file.path)
-        return Step(file.path, file.pack, self._change(file.path, found, data), found.hash, data)
+        change = self._change(file.path, found, file.content)
+        if change is Change.UNCHANGED and file.is_executable and not found.is_executable:
+            change = Change.UPDATED
+        return Step(file.path, file.pack, change, found.hash, file.content, file.is_executable)
 
     def _change(self, path: str, found: _Found, data: bytes) -> Change:
         """What writing these bytes over what was found amounts to."""
@@ -284,7 +287,7 @@ def _after(files: Sequence[Formatted], *, lock: Lock, packs: frozenset[str], nam
     paths = {f.file.path for f in files}
     every = {p: {k: e for k, e in old.items() if k not in paths} for p, old in lock.packs.items() if p not in packs}
     for formatted in files:
-        hash_after = digest(formatted.file.text.encode("utf-8"))
+        hash_after = digest(formatted.file.content)
         every.setdefault(formatted.file.pack, {})[formatted.file.path] = Entry(formatted.rendered, hash_after)
     return Lock(
         generator=__version__,
