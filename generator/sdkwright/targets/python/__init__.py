@@ -27,8 +27,9 @@ from sdkwright.model import Api
 from sdkwright.plan.access.options import with_servers, without_options
 from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.type_names import TypeNames
+from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.shown_calls import Told, told_calls
-from sdkwright.report import Report
+from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.client.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.client.security import UsualView, usual_views
@@ -71,6 +72,7 @@ class _Sdk:
     typed_dicts: tuple[TypedDictsView, ...]
     tags: tuple[TagView, ...]
     security: tuple[UsualView, ...]
+    planned: Mapping[Pointer, PlannedOperation]
     told: tuple[Told, ...]
 
 
@@ -99,6 +101,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
         typed_dicts=tuple(TypedDicts(api, names).modules()),
         tags=models.tags(),
         security=usual_views(drafted.security),
+        planned=drafted.planned,
         told=told_calls(api, config.examples, report),
     )
 
@@ -111,8 +114,8 @@ def draft(
     resources, modules = made.resources, made.modules
     webhooks = webhooks_views(made.api, made.names)
     listed = api_list(resources, modules)
-    readme = Readme(made.api, made.names, made.client, resources, report).view(made.told)
-    sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
+    readme = Readme(made.api, made.names, made.client, resources, made.planned, report).view(made.told)
+    sdk_tests = _sdk_tests(made, config, report)
     uses = uses_view(made.api, made.client, resources, modules, webhooks)
     common: dict[str, object] = {
         "sdk": made.sdk,
@@ -142,6 +145,13 @@ def draft(
         "test_module": tuple(sdk_tests.modules(resources)) if sdk_tests else (),
     }
     return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.known_names.names)
+
+
+def _sdk_tests(made: _Sdk, config: Config, report: Report) -> SdkTests | None:
+    """The tests that the SDK carries, if it carries any."""
+    if not config.tests or not made.api.operations:
+        return None
+    return SdkTests(made.api, made.names, made.client, made.planned, report)
 
 
 def _views_of_types(made: _Sdk) -> dict[str, tuple[object, ...]]:

@@ -7,11 +7,13 @@ from datetime import date, datetime, time
 
 from sdkwright.model import Api, Operation
 from sdkwright.name_words import singular, words
+from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.example_values import file_name, is_told_by_name
+from sdkwright.plan.samples.reader_calls import ReaderCalls
 from sdkwright.plan.samples.sampler import NoSample
 from sdkwright.plan.samples.shown_calls import A_HANDFUL, ShownCalls, Told, lists, takes_file
 from sdkwright.plan.samples.smallest import Smallest
-from sdkwright.report import Report
+from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.code.expressions import (
     ITEM,
@@ -31,9 +33,9 @@ from sdkwright.targets.python.code.expressions import (
 from sdkwright.targets.python.docs.readme_views import ReadmeView, ShownCallView
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.targets.python.sdk_tests.access import Access
+from sdkwright.targets.python.sdk_tests.calls import call_test
 from sdkwright.targets.python.sdk_tests.modules import tools_of
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
-from sdkwright.targets.python.sdk_tests.shown_samples import ShownCalls as Calls
 from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Json, Text
 
@@ -47,9 +49,16 @@ class Readme:
     """Chooses the calls of a README, and writes them."""
 
     def __init__(
-        self, api: Api, names: Names, client: ClientView, resources: Iterable[ResourceView], report: Report
+        self,
+        api: Api,
+        names: Names,
+        client: ClientView,
+        resources: Iterable[ResourceView],
+        planned: Mapping[Pointer, PlannedOperation],
+        report: Report,
     ) -> None:
         self._api = api
+        self._planned = planned
         self._report = report
         self._views = {view.pointer.raw: view for resource in resources for view in resource.operations}
         self._resources = {view.pointer.raw: each for each in resources for view in each.operations}
@@ -111,13 +120,14 @@ class Readme:
         view = self._views.get(_key(operation))
         if view is None:
             return None
-        calls = Calls(self._api, self._smallest, self._access, operation, view, given, shows_files=shows_files)
+        planned = self._planned[operation.at]
+        calls = ReaderCalls(self._api, self._smallest, planned, given, shows_files=shows_files)
         for name in calls.unknown():
             assert told is not None, "only sdk.toml gives values by name"
             message = f"readme.examples: {told.call.operation!r} has no argument {name!r}"
             self._report.error("config-invalid", message, told.call.at)
         try:
-            call = calls.shown()
+            call = call_test(calls.shown(), view.call, self._access)
             is_streamed = view.stream is not None
             answer = self._expected.stream(operation) if is_streamed else self._expected.whole(operation)
         except NoSample:

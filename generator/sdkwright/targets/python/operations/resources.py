@@ -90,6 +90,7 @@ class Resources:
         self._given_types = GivenTypes(api, Annotations(api, names))
         self._alternatives = Alternatives(api, self._responses)
         self.calls: dict[Pointer, Code] = {}
+        self.planned: dict[Pointer, PlannedOperation] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
     def tree(self) -> tuple[ResourceView, ...]:
@@ -159,6 +160,7 @@ class Resources:
         method, path = called
         shapes = self._alternatives.shapes(self._operations.contents(operation), types)
         planned = self._operations.plan(operation, node, beside=OWN, may_accept=bool(shapes))
+        self.planned[operation.at] = planned
         request = self._requests.request(planned, types, offered(shapes))
         response = self._responses.response_types(planned.outcome, types)
         result = with_alternatives(

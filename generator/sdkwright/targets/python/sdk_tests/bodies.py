@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
 from sdkwright.model import Content, Style, Writing
-from sdkwright.plan.samples.values import Digits, ExactNumber, Sample
+from sdkwright.plan.samples.values import Sample, to_json
 from sdkwright.plan.samples.written import Pairs, form, in_media_type, is_json, pairs, plain
 from sdkwright.targets.python.code.expressions import (
     CONTENT,
@@ -51,21 +50,6 @@ def exact(media_type: str) -> str:
 def _first(media_types: str) -> str:
     """The first of several media types that is no range (OpenAPI 3.2, 4.15.1.1)."""
     return next((each for each in map(str.strip, media_types.split(",")) if "*" not in each), OPAQUE)
-
-
-def to_json(value: Sample) -> Json:
-    """A value as JSON has it: bytes are base64 (RFC 4648, section 4), and numbers have no class of the SDK."""
-    match value:
-        case bytes():
-            return b64encode(value).decode("ascii")
-        case list():
-            return [to_json(item) for item in value]
-        case dict():
-            return {key: to_json(item) for key, item in value.items()}
-        case ExactNumber():
-            return Digits(value.text)
-        case _:
-            return value
 
 
 def _fields(body: Sample) -> dict[str, Json]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sdkwright.model import Api, Operation
+from sdkwright.plan.operations import PlannedOperation
+from sdkwright.plan.samples.calls import SampleCalls
 from sdkwright.plan.samples.sampler import NoSample
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Digits
-from sdkwright.report import Report
+from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.code.expressions import (
     CONTENT,
@@ -30,7 +32,7 @@ from sdkwright.targets.python.code.expressions import (
 from sdkwright.targets.python.names.derived import API, response_name, test_module_name, test_name
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.targets.python.sdk_tests.access import Access
-from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
+from sdkwright.targets.python.sdk_tests.calls import CallTest, call_test
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
 from sdkwright.targets.python.sdk_tests.views import (
     CallView,
@@ -45,17 +47,20 @@ from sdkwright.text import Code, Text
 _ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"
 _ORDER = (API, CONTENT, DIGITS, FORM, JSON, EXACT, PART, PARTS, REQUEST, RESPONSE, STREAM)
 
+Planned = Mapping[Pointer, PlannedOperation]
+"""The operations of an API, by their places."""
+
 
 class SdkTests:
     """Makes the tests of an SDK."""
 
-    def __init__(self, api: Api, names: Names, client: ClientView, report: Report) -> None:
+    def __init__(self, api: Api, names: Names, client: ClientView, planned: Planned, report: Report) -> None:
         self._api = api
         self._report = report
         self._smallest = Smallest(api, is_sent=True)
         self._access = Access(api, client.credentials, client.options)
         self._expected = ExpectedResponses(api, names.types)
-        self._operations = {str(operation.at)[1:]: operation for operation in api.operations}
+        self._operations = {str(at)[1:]: each for at, each in planned.items()}
 
     def shared(self) -> SharedTestsView:
         """What all tests have in common."""
@@ -88,15 +93,16 @@ class SdkTests:
             test = self._operation(view, tools)
         except NoSample as no_sample:
             message = f"no test shows this operation: {no_sample} has no value that can be sent or served as an example"
-            self._report.note("no-sample", message, self._operations[view.pointer.raw].at)
+            self._report.note("no-sample", message, self._operations[view.pointer.raw].operation.at)
             return None
         used |= tools
         return test
 
     def _operation(self, view: OperationView, used: set[Code]) -> OperationTestsView:
-        operation = self._operations[view.pointer.raw]
-        calls = Calls(self._api, self._smallest, self._access, operation, view)
-        whole, smallest = calls.all(), calls.required()
+        planned = self._operations[view.pointer.raw]
+        operation, calls = planned.operation, SampleCalls(self._api, self._smallest, planned)
+        whole = call_test(calls.all(), view.call, self._access)
+        smallest = None if calls.is_all_required else call_test(calls.required(), view.call, self._access)
         tests = [(_ALL if view.arguments else _NONE, whole), *([(_REQUIRED, smallest)] if smallest else [])]
         streams = [_is_streamed(view, test) for _, test in tests]
         answers = tuple(self._answer(operation, view, streamed, used) for streamed in sorted(set(streams)))
