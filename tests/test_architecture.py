@@ -64,7 +64,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         | {"spdx", "text", "words"}
     ),
     # what templates see of them
-    "context": frozenset({"context", "draft", "model", "name_words", "plan", "pins", "report", "text"}),
+    "context": frozenset({"context", "draft", "model", "name_words", "plan", "pins", "report", "text", "words"}),
     # draft -> render -> format -> write
     "targets": frozenset(
         {

@@ -87,7 +87,7 @@ MISTAKES = {
         "{{ sdk.title }}",
         "no-filter",
         "`sdk.title` is a text of the description: say where it goes",
-        "|md (one line), |md_block (paragraphs) or |code (within a code span)",
+        "|md (one line), |md_block (paragraphs), |code (within a code span) or |fence (a block)",
     ),
     "a text in what is joined": ("{{ sdk.package ~ sdk.title }}", "no-filter", "`sdk.title`", "|md"),
     "a text in a list": ("{{ [sdk.title]|join }}", "no-filter", "`...|join` prints a text of the description", "|md"),
@@ -240,11 +240,12 @@ def test_template_that_forgets_the_sign_is_told_how_to_write_it() -> None:
 # ------------------------------------------------------------------------------------------------- our packs
 
 
-def test_our_templates_are_right() -> None:
+@pytest.mark.parametrize("name", ["python", "markdown"])
+def test_our_templates_are_right(name: str) -> None:
     report = Report()
-    [pack] = read_packs([PackConfig("python", "python")], report)
+    [pack] = read_packs([PackConfig(name, name)], report)
 
-    check_pack(pack, PYTHON, report)
+    check_pack(pack, CONTEXTS[pack.target], report)
 
     assert list(report) == []
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
+import jsonschema_rs
 import pytest
 
+from sdkwright.cli import main
 from sdkwright.config import Config
 from sdkwright.context import COMMON, EACH, FACTS, VERSION, facts_of
 from sdkwright.context.api import Api
+from sdkwright.context.as_json import as_json, schema_of_context
+from sdkwright.context.codes import slugs
 from sdkwright.context.listing import attributes, listing
 from sdkwright.lint.shapes import attributes as seen_by_lint
 from sdkwright.model import Api as Model
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
+from sdkwright.targets.none import described
 from sdkwright.text import Code, Text
 
 SNAPSHOT = Path(__file__).with_name("context.txt")
@@ -101,3 +107,89 @@ def test_facts_are_frozen() -> None:
 
     with pytest.raises(AttributeError):
         facts.operations[0].method = Code("GET")  # type: ignore[misc]
+
+
+def test_the_documentation_lists_each_attribute(repository: Path) -> None:
+    text = (repository / "docs" / "context.md").read_text("utf-8")
+
+    assert text.endswith("\n```text\n" + SNAPSHOT.read_text("utf-8") + "```\n")
+
+
+# ------------------------------------------------------------------------------------------ the command
+
+
+def test_the_command_prints_what_stands_at_a_path(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["context", "operation.errors"]) == 0
+    shown = capsys.readouterr().out
+
+    assert shown.startswith("operation.errors: list of Response\n")
+    assert "  status: code" in shown
+
+
+def test_the_command_says_where_a_path_ends(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["context", "operation.erors"]) == 2
+
+    assert capsys.readouterr().err == "operation.erors leads nowhere: did you mean `errors`?\n"
+
+
+def test_the_command_prints_the_facts_of_a_description(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["context", "operation.path_arguments", "--json", str(repository / "spec" / "gradient.yaml")]) == 0
+    shown = json.loads(capsys.readouterr().out)
+
+    assert [each["name"] for each in shown] == ["app_id", "job_invocation_id"]
+    assert main(["context", "--schema"]) == 0
+    assert json.loads(capsys.readouterr().out) == schema_of_context()
+
+
+# ------------------------------------------------------------------------------------------ the facts
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).with_name("facts").glob("*.yaml")))
+def test_the_facts_as_json_fit_their_schema(name: str) -> None:
+    facts = described(understood(Path(__file__).with_name("facts") / name), Config())
+
+    found = as_json(facts)
+
+    assert list(jsonschema_rs.validator_for(schema_of_context()).iter_errors(found)) == []
+    assert found["operations"]
+
+
+def test_a_circle_of_lists_comes_to_an_end(tmp_path: Path) -> None:
+    spec = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {
+                "get": {
+                    "responses": {
+                        "200": {
+                            "description": "",
+                            "content": {
+                                "application/json": {
+                                    "schema": {
+                                        "type": "array",
+                                        "items": {
+                                            "$ref": "#/paths/~1a/get/responses/200/content/application~1json/schema"
+                                        },
+                                    }
+                                }
+                            },
+                        }
+                    }
+                }
+            }
+        },
+    }
+    (tmp_path / "openapi.json").write_text(json.dumps(spec), encoding="utf-8")
+
+    facts = described(understood(tmp_path / "openapi.json"), Config())
+
+    [of_itself] = facts.types
+    assert of_itself.items == of_itself
+    assert as_json(facts)["types"]
+
+
+def test_slugs_are_different_and_fit_for_files() -> None:
+    found = slugs(["Pet Shop", "pet-shop", "con", "", "../../x", "Ünï"], "type")
+
+    assert found == ["pet-shop", "pet-shop-2", "con-2", "type", "x", "ünï"]

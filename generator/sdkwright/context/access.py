@@ -146,11 +146,8 @@ class Scheme(Placed[model.Auth]):
     @property
     def operations(self) -> tuple[operation_facts.Operation, ...]:
         """The operations that ask for it, alone or beside others."""
-        return tuple(
-            operation_facts.Operation(each, self._index)
-            for each in self._index.api.operations
-            if any(self._node.key in schemes for schemes in each.security)
-        )
+        found = self._index.scheme_users.get(self._node.key, ())
+        return tuple(operation_facts.Operation(each, self._index) for each in found)
 
 
 class Flow(Fact[model.Flow]):

@@ -11,7 +11,6 @@ from sdkwright.context import types as type_facts
 from sdkwright.context.codes import word
 from sdkwright.context.examples import Example, examples_of
 from sdkwright.context.placed import Valued
-from sdkwright.context.values import Limits, Value
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
@@ -39,6 +38,10 @@ class Argument(Valued[OfOperation]):
     @property
     def _doc(self) -> Doc:
         return self._node.parameter.doc
+
+    @property
+    def _behind(self) -> Doc:
+        return self._of_type(self._node.parameter.use)
 
     @property
     def _at(self) -> Pointer:
@@ -98,13 +101,3 @@ class Argument(Valued[OfOperation]):
     def examples(self) -> tuple[Example, ...]:
         """Examples of its value."""
         return examples_of(self._node.parameter.example_objects, self._index)
-
-    @property
-    def default(self) -> Value | None:
-        """What holds where it is not given; what its type says, where nothing is said in this place."""
-        return super().default or self.type.default
-
-    @property
-    def limits(self) -> Limits | None:
-        """What narrows its values; what its type says, where nothing is said in this place."""
-        return super().limits or self.type.limits

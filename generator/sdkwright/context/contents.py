@@ -130,6 +130,10 @@ class Header(Valued[model.Header]):
     __slots__ = ()
 
     @property
+    def _behind(self) -> Doc:
+        return self._of_type(self._node.use)
+
+    @property
     def _doc(self) -> Doc:
         return self._node.doc
 

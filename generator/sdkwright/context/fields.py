@@ -39,6 +39,10 @@ class Field(Valued[Owned]):
         return self._node.property.doc
 
     @property
+    def _behind(self) -> Doc:
+        return self._of_type(self._node.property.use)
+
+    @property
     def _at(self) -> Pointer:
         return self._node.property.at
 

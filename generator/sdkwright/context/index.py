@@ -6,12 +6,14 @@ is used. The others (a text, a list of texts) are shown in their places.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from sdkwright.context.codes import slugs
 from sdkwright.model import (
     Api,
+    Auth,
     Constant,
     DeclaredTag,
     Given,
@@ -26,12 +28,12 @@ from sdkwright.model import (
 )
 from sdkwright.model.parts import related
 from sdkwright.name_words import chunks
-from sdkwright.plan.docs.resources import ResourceDoc, ResourceDocs
+from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.names.known_names import ROOT
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.responses.streams import Streams
 from sdkwright.report import Pointer
-from sdkwright.text import Text
+from sdkwright.text import Code, Text
 
 Path = tuple[str, ...]
 Words = Mapping[tuple[str, str], Callable[[Any], object]]
@@ -39,24 +41,12 @@ Words = Mapping[tuple[str, str], Callable[[Any], object]]
 
 
 class Index:
-    """Everything that is found by something else."""
+    """Everything that is found by something else; each part is made when it is first asked for."""
 
-    def __init__(self, api: Api, words: Words, type_names: Mapping[SchemaId, str]) -> None:
+    def __init__(self, api: Api, words: Words, pinned: Mapping[SchemaId, str]) -> None:
         self.api = api
         self.words = words
-        self.operations = {operation.at: operation for operation in api.operations}
-        self.streams = Streams(api)
-        self._resource_docs = ResourceDocs(api)
-        self._name_types(type_names)
-        self._name_operations()
-        self._find_users()
-        self._grow_tree()
-        self._find_tags()
-        self.schemes = {auth.key: auth for auth in api.auth}
-        self.scheme_slugs = dict(zip(self.schemes, slugs(self.schemes, "scheme"), strict=True))
-        self.event_slugs = dict(
-            zip((event.at for event in api.events), slugs((e.name for e in api.events), "event"), strict=True)
-        )
+        self._pinned = pinned
 
     def place(self, at: Pointer) -> Text:
         """A place as the user knows it."""
@@ -64,17 +54,27 @@ class Index:
 
     # ------------------------------------------------------------------------------------------------- types
 
-    def _name_types(self, pinned: Mapping[SchemaId, str]) -> None:
-        names = TypeNames(self.api)
+    @cached_property
+    def types(self) -> tuple[SchemaId, ...]:
+        """The types that are listed."""
         ends = _ends_of_circles(self.api)
-        self.types = tuple(
+        return tuple(
             SchemaId(index)
             for index, schema in enumerate(self.api.schemas)
             if isinstance(schema, Named) and (_is_listed(schema) or index in ends)
         )
-        said = {key: pinned.get(key) or _type_name(self.api.schemas[key], key, names) for key in self.types}
-        self.type_names: Mapping[SchemaId, Text] = {key: Text(name) for key, name in said.items()}
-        self.type_slugs = dict(zip(said, slugs(said.values(), "type"), strict=True))
+
+    @cached_property
+    def type_names(self) -> Mapping[SchemaId, Text]:
+        """What people call them."""
+        names = TypeNames(self.api)
+        return {key: Text(self._pinned.get(key) or _type_name(self.api.schemas[key], key, names)) for key in self.types}
+
+    @cached_property
+    def type_slugs(self) -> Mapping[SchemaId, Code]:
+        """Their names for files and anchors."""
+        said = (name.raw for name in self.type_names.values())
+        return dict(zip(self.types, slugs(said, "type"), strict=True))
 
     def listed_in(self, uses: Iterable[Use]) -> Iterator[SchemaId]:
         """The listed types that are met first on the way into some uses, each once."""
@@ -89,55 +89,127 @@ class Index:
             else:
                 waiting += [use.schema for use in related(self.api.schemas[key])]
 
-    def _find_users(self) -> None:
-        self.users: dict[SchemaId, list[Operation]] = {}
-        self.holders: dict[SchemaId, list[SchemaId]] = {}
+    @cached_property
+    def users(self) -> Mapping[SchemaId, Sequence[Operation]]:
+        """The operations that send or give a type."""
+        found: dict[SchemaId, list[Operation]] = {}
         for operation in self.api.operations:
             for key in self.listed_in(_uses(operation)):
-                self.users.setdefault(key, []).append(operation)
+                found.setdefault(key, []).append(operation)
+        return found
+
+    @cached_property
+    def holders(self) -> Mapping[SchemaId, Sequence[SchemaId]]:
+        """The types that are made of a type."""
+        found: dict[SchemaId, list[SchemaId]] = {}
         for holder in self.types:
             for key in self.listed_in(related(self.api.schemas[holder])):
-                self.holders.setdefault(key, []).append(holder)
+                found.setdefault(key, []).append(holder)
+        return found
 
     # -------------------------------------------------------------------------------------------- operations
 
-    def _name_operations(self) -> None:
-        names = (" ".join((*_path(operation), operation.verb)) for operation in self.api.operations)
-        self.operation_slugs = dict(zip(self.operations, slugs(names, "operation"), strict=True))
+    @cached_property
+    def operations(self) -> Mapping[Pointer, Operation]:
+        """The operations by their places."""
+        return {operation.at: operation for operation in self.api.operations}
 
-    def _grow_tree(self) -> None:
-        self.resource_operations: dict[Path, list[Operation]] = {}
+    @cached_property
+    def operation_slugs(self) -> Mapping[Pointer, Code]:
+        """Their names for files and anchors."""
+        names = (" ".join((*path_of(operation), operation.verb)) for operation in self.operations.values())
+        return dict(zip(self.operations, slugs(names, "operation"), strict=True))
+
+    @cached_property
+    def streams(self) -> Streams:
+        """Recognises the responses that come item by item."""
+        return Streams(self.api)
+
+    @cached_property
+    def scheme_users(self) -> Mapping[str, Sequence[Operation]]:
+        """The operations that ask for a scheme."""
+        found: dict[str, list[Operation]] = {}
         for operation in self.api.operations:
-            path = _path(operation)
+            for key in dict.fromkeys(key for schemes in operation.security for key in schemes):
+                found.setdefault(key, []).append(operation)
+        return found
+
+    # --------------------------------------------------------------------------------- resources and tags
+
+    @cached_property
+    def resource_operations(self) -> Mapping[Path, Sequence[Operation]]:
+        """The resources, and the operations that are their own."""
+        found: dict[Path, list[Operation]] = {}
+        for operation in self.api.operations:
+            path = path_of(operation)
             for end in range(1, len(path) + 1):
-                self.resource_operations.setdefault(path[:end], [])
-            self.resource_operations[path].append(operation)
-        self.children: dict[Path, list[Path]] = {}
+                found.setdefault(path[:end], [])
+            found[path].append(operation)
+        return found
+
+    @cached_property
+    def children(self) -> Mapping[Path, Sequence[Path]]:
+        """The resources right below one."""
+        found: dict[Path, list[Path]] = {}
         for path in self.resource_operations:
-            self.children.setdefault(path[:-1], []).append(path)
+            found.setdefault(path[:-1], []).append(path)
+        return found
+
+    @cached_property
+    def resource_slugs(self) -> Mapping[Path, Code]:
+        """Their names for files and anchors."""
         paths = self.resource_operations
-        self.resource_slugs = dict(zip(paths, slugs(map(" ".join, paths), "resource"), strict=True))
+        return dict(zip(paths, slugs(map(" ".join, paths), "resource"), strict=True))
 
-    def resource_doc(self, path: Path) -> ResourceDoc:
-        """What is said of a resource."""
-        return self._resource_docs.doc(path)
+    @cached_property
+    def resource_docs(self) -> ResourceDocs:
+        """What is said of them."""
+        return ResourceDocs(self.api)
 
-    def _find_tags(self) -> None:
-        self.tags = {tag.name: tag for tag in self.api.tags}
-        self.tagged: dict[str, list[Operation]] = {}
+    @cached_property
+    def tags(self) -> Mapping[str, DeclaredTag]:
+        """The tags that are introduced, then those that operations have."""
+        found = {tag.name: tag for tag in self.api.tags}
+        for name in (name for operation in self.api.operations for name in operation.tags):
+            found.setdefault(name, DeclaredTag(name))
+        return found
+
+    @cached_property
+    def tagged(self) -> Mapping[str, Sequence[Operation]]:
+        """The operations that have a tag."""
+        found: dict[str, list[Operation]] = {}
         for operation in self.api.operations:
-            for name in operation.tags:
-                self.tags.setdefault(name, DeclaredTag(name))
-                self.tagged.setdefault(name, []).append(operation)
-        self.tag_slugs = dict(zip(self.tags, slugs(self.tags, "tag"), strict=True))
+            for name in dict.fromkeys(operation.tags):
+                found.setdefault(name, []).append(operation)
+        return found
+
+    @cached_property
+    def tag_slugs(self) -> Mapping[str, Code]:
+        """Their names for files and anchors."""
+        return dict(zip(self.tags, slugs(self.tags, "tag"), strict=True))
+
+    # ---------------------------------------------------------------------------------- schemes and events
+
+    @cached_property
+    def schemes(self) -> Mapping[str, Auth]:
+        """The security schemes by their keys."""
+        return {auth.key: auth for auth in self.api.auth}
+
+    @cached_property
+    def scheme_slugs(self) -> Mapping[str, Code]:
+        """Their names for files and anchors."""
+        return dict(zip(self.schemes, slugs(self.schemes, "scheme"), strict=True))
+
+    @cached_property
+    def event_slugs(self) -> Mapping[Pointer, Code]:
+        """The names of events for files and anchors."""
+        events = {event.at: event.name for event in self.api.events}
+        return dict(zip(events, slugs(events.values(), "event"), strict=True))
 
 
 def path_of(operation: Operation) -> Path:
     """The way to the resource of an operation, in the words of the description."""
     return operation.resource or (ROOT,)
-
-
-_path = path_of
 
 
 def _is_listed(schema: Named) -> bool:

@@ -6,9 +6,10 @@ from sdkwright.context.codes import NO_TEXT
 from sdkwright.context.facts import Fact, Node
 from sdkwright.context.values import Limits, Value
 from sdkwright.context.words import Extension, ExternalDocs, extensions_of
-from sdkwright.model import NO_EXTERNAL_DOCS, NO_LIMITS, Doc
+from sdkwright.model import NO_DOC, NO_EXTERNAL_DOCS, NO_LIMITS, Doc, Use
 from sdkwright.report import Pointer
 from sdkwright.text import Text
+from sdkwright.words.sentences import first_paragraph
 
 
 class Placed(Fact[Node]):
@@ -47,6 +48,11 @@ class Placed(Fact[Node]):
         return self._doc.description
 
     @property
+    def intro(self) -> Text:
+        """The first paragraph of that, on one line; empty where it begins with no prose."""
+        return Text(first_paragraph(self.description.raw))
+
+    @property
     def is_deprecated(self) -> bool:
         """Whether it should not be used any more."""
         return self._doc.deprecated
@@ -69,21 +75,42 @@ class Placed(Fact[Node]):
 
 
 class Valued(Placed[Node]):
-    """What stands for values: a type, a field, an argument, a header."""
+    """What stands for values: a type, a field, an argument, a header.
+
+    What is said of a type that has no page of its own counts in the place where it is used.
+    """
 
     __slots__ = ()
 
     @property
+    def _behind(self) -> Doc:
+        """What its type says, where that is said nowhere else."""
+        return NO_DOC
+
+    def _of_type(self, use: Use | None) -> Doc:
+        if use is None:
+            return NO_DOC
+        doc = self._index.api.schemas[use.schema].doc
+        return doc if use.schema not in self._index.type_slugs else Doc(default=doc.default)
+
+    @property
+    def description(self) -> Text:
+        """What is said of it, in CommonMark."""
+        return self._doc.description or self._behind.description
+
+    @property
     def default(self) -> Value | None:
         """What holds where no value is given."""
-        return None if self._doc.default is None else Value(self._doc.default)
+        found = self._behind.default if self._doc.default is None else self._doc.default
+        return None if found is None else Value(found)
 
     @property
     def example_values(self) -> tuple[Value, ...]:
         """Values to show."""
-        return tuple(map(Value, self._doc.examples))
+        return tuple(map(Value, self._doc.examples or self._behind.examples))
 
     @property
     def limits(self) -> Limits | None:
         """What narrows its values: bounds, lengths, patterns."""
-        return None if self._doc.limits == NO_LIMITS else Limits(self._doc.limits)
+        found = self._behind.limits if self._doc.limits == NO_LIMITS else self._doc.limits
+        return None if found == NO_LIMITS else Limits(found)

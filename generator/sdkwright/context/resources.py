@@ -60,12 +60,12 @@ class Resource(Fact[Path]):
     @property
     def description(self) -> Text:
         """What the tag that introduces it says, in CommonMark."""
-        return self._index.resource_doc(self._node).text
+        return self._index.resource_docs.doc(self._node).text
 
     @property
     def summary(self) -> Text:
         """One line of that."""
-        return self._index.resource_doc(self._node).summary
+        return self._index.resource_docs.doc(self._node).summary
 
 
 class Tag(Fact[model.DeclaredTag]):

@@ -213,7 +213,7 @@ class Stream(Fact[PlannedStream]):
 
     @property
     def framing(self) -> Code:
-        """How items lie in the body: `events` (of an event stream), `lines`, and so on."""
+        """How items lie in the body: `events` of an event stream, `lines` or `records`."""
         framing = self._node.content.framing
         return word(framing.name.lower() if framing is not None else "")
 

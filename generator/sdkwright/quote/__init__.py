@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
 from sdkwright.quote.data import go, html, js, json, sh, toml, whole_file, xml, yaml
-from sdkwright.quote.markdown import code, md, md_block, span
+from sdkwright.quote.markdown import code, fence, md, md_block, span
 from sdkwright.quote.python import comment, doc, py
 from sdkwright.text import Code, Text
 
@@ -19,6 +19,7 @@ __all__ = [
     "code",
     "comment",
     "doc",
+    "fence",
     "filters_for",
     "go",
     "html",
@@ -42,6 +43,7 @@ FILTERS: Mapping[str, Callable[[Text], Code]] = {
     "md": md,
     "md_block": md_block,
     "code": code,
+    "fence": fence,
     "toml": toml,
     "json": json,
     "yaml": yaml,
@@ -52,7 +54,7 @@ FILTERS: Mapping[str, Callable[[Text], Code]] = {
     "xml": xml,
 }
 """What a template may put behind a `Text`."""
-_MARKDOWN = "|md (one line), |md_block (paragraphs) or |code (within a code span)"
+_MARKDOWN = "|md (one line), |md_block (paragraphs), |code (within a code span) or |fence (a block)"
 _BY_SUFFIX: Mapping[str, str] = {
     ".py": "|py (a literal), |doc (a docstring) or |comment",
     ".pyi": "|py (a literal), |doc (a docstring) or |comment",

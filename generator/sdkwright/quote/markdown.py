@@ -120,6 +120,14 @@ def code(text: Text) -> Code:
     return Code("".join(c if is_printable(c) else "\ufffd" for c in line))
 
 
+def fence(text: Text) -> Code:
+    """A fenced block of code that holds the text as it is; what looks like JSON is called so (CommonMark 0.31, 4.5)."""
+    lines = [line.rstrip() for line in LINE_ENDS.split(text.raw)]
+    shown = "\n".join("".join(c if is_printable(c) else "\ufffd" for c in line.expandtabs(4)) for line in lines)
+    sign = "`" * max(3, max(map(len, _BACKTICKS.findall(shown)), default=0) + 1)
+    return Code(f"{sign}{'json' if shown[:1] in ('{', '[') else ''}\n{shown}\n{sign}")
+
+
 def span(content: str) -> Code:
     """A code span around code: its fence is longer than any run of backticks inside (CommonMark 0.31, 6.1)."""
     line = _BROKEN.sub(" ", content).strip()
