@@ -17,6 +17,8 @@ from sdkwright.plan.calls.arguments import Argument
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.resources import walk
+from sdkwright.plan.samples.reader_calls import ReaderCalls
+from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.report import Report
 from sdkwright.targets.python.names.identifiers import PYTHON
 
@@ -117,11 +119,13 @@ def planned(folder: Path, language: Language, text: str = SPEC) -> PlannedApi:
 
 
 def printed(api: PlannedApi) -> str:
-    lines = (line for each in walk(api.resources) for op in each.operations for line in told(api.operations[op.at]))
+    smallest = Smallest(api.api, is_sent=True)
+    operations = [api.operations[op.at] for each in walk(api.resources) for op in each.operations]
+    lines = (line for each in operations for line in told(each, smallest))
     return "\n".join([*map(str.rstrip, lines), "types " + " ".join(dict.fromkeys(api.types.names.values()))])
 
 
-def told(planned: PlannedOperation) -> Iterator[str]:
+def told(planned: PlannedOperation, smallest: Smallest) -> Iterator[str]:
     operation, call, outcome = planned.operation, planned.call, planned.outcome
     yield f"{operation.method} {operation.path}: {'.'.join((*planned.path, planned.method))}"
     yield from (f"  {line}" for line in planned.doc.introduction)
@@ -137,7 +141,17 @@ def told(planned: PlannedOperation) -> Iterator[str]:
     if operation.pages is not None:
         yield f"  pages by {operation.pages.by.value} of {'.'.join(operation.pages.items)}"
     yield from (f"  chooses {media_type}" for media_type in planned.contents if len(planned.contents) > 1)
+    yield from shown(planned, smallest)
     yield from (f"  fails {error.name}: {error.said}" for error in planned.doc.errors)
+
+
+def shown(planned: PlannedOperation, smallest: Smallest) -> Iterator[str]:
+    """The call that a reader is shown, and what is sent of it."""
+    call = ReaderCalls(smallest.api, smallest, planned).shown()
+    values = ", ".join(f"{planned.name(each.argument)}: {each.value!r}" for each in call.passed)
+    query = "&".join(f"{name}={value}" for name, value in call.request.query)
+    body = f" {call.media_type} {call.body}" if call.has_body else ""
+    yield f"  shown with ({values}) as {call.request.path}{'?' if query else ''}{query}{body}"
 
 
 def argument(planned: PlannedOperation, argument: Argument) -> str:
@@ -155,6 +169,7 @@ GET /pets: pets.list
   beside limit
   gives 200 json application/json
   pages by cursor of data
+  shown with () as /pets
 POST /pets: pets.create
   takes name body name value
   takes kind body kind value
@@ -169,12 +184,14 @@ POST /pets: pets.create
   way (whole)
   beside content_type
   gives 201 json application/json
+  shown with (name: 'name') as /pets application/json {'name': 'name'}
   fails 409: There is one of that name.
 DELETE /pets/{id}: pets.delete
   takes id path id value required positional
   takes class_ query class value = a
   takes x_trace headers X-Trace value
   gives 204 nothing
+  shown with (id: 'pet_id') as /pets/pet_id?class=a
   fails DEFAULT: It is still there.
 GET /pets/{id}/photo: pets.retrieve_photo
   takes id path id value required positional
@@ -182,6 +199,7 @@ GET /pets/{id}/photo: pets.retrieve_photo
   gives 200 bytes image/png
   chooses image/png
   chooses text/plain
+  shown with (id: 'pet_id') as /pets/pet_id/photo
 POST /pets/{id}/chats: pets.chats.create
   takes id path id value required positional
   takes body_id body id value
@@ -189,6 +207,7 @@ POST /pets/{id}/chats: pets.chats.create
   takes body body (whole) whole positional
   gives 200 json application/json
   streams text/event-stream of VALUE, asked for by stream
+  shown with (id: 'pet_id') as /pets/pet_id/chats
 types Pet PetKind PetPage PetCreateMultipartParams PetChatCreateParams PetChatCreateResponse
 """
 
@@ -200,6 +219,7 @@ GET /pets: Pets.List
   beside limit
   gives 200 json application/json
   pages by cursor of data
+  shown with () as /pets
 POST /pets: Pets.Create
   takes name body name value
   takes kind body kind value
@@ -214,12 +234,14 @@ POST /pets: Pets.Create
   way (whole)
   beside contentType
   gives 201 json application/json
+  shown with (name: 'name') as /pets application/json {'name': 'name'}
   fails 409: There is one of that name.
 DELETE /pets/{id}: Pets.Delete
   takes id path id value required positional
   takes queryClass query class value = a
   takes xTrace headers X-Trace value
   gives 204 nothing
+  shown with (id: 'pet_id') as /pets/pet_id?class=a
   fails DEFAULT: It is still there.
 GET /pets/{id}/photo: Pets.RetrievePhoto
   takes id path id value required positional
@@ -227,6 +249,7 @@ GET /pets/{id}/photo: Pets.RetrievePhoto
   gives 200 bytes image/png
   chooses image/png
   chooses text/plain
+  shown with (id: 'pet_id') as /pets/pet_id/photo
 POST /pets/{id}/chats: Pets.Chats.Create
   takes id path id value required positional
   takes bodyId body id value
@@ -234,6 +257,7 @@ POST /pets/{id}/chats: Pets.Chats.Create
   takes body body (whole) whole positional
   gives 200 json application/json
   streams text/event-stream of VALUE, asked for by stream
+  shown with (id: 'pet_id') as /pets/pet_id/chats
 types Pet PetKind PetPage PetCreateMultipartParams PetChatCreateParams PetChatCreateResponse
 """
 

@@ -7,30 +7,19 @@ each of these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sdkwright.model import Doc
+from sdkwright.plan.docs.deprecation import reason
 from sdkwright.targets.python.code.layout import decorator
 from sdkwright.targets.python.code.literals import literal
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.targets.python.views import ArgumentView, OverloadView
-from sdkwright.text import Code, Text
-from sdkwright.words.markup import readable
-from sdkwright.words.sentences import deprecation_in
+from sdkwright.text import Code
 
-_HEAD = re.compile(r"deprecated[.,:;!]\s*", re.IGNORECASE)
 DECORATOR = "_deprecated"
 """What the decorator is imported as: a method may be called `deprecated`."""
-
-
-def reason(doc: Doc) -> Text | None:
-    """What is said of a deprecation, perhaps nothing; None where nothing is deprecated."""
-    if not doc.deprecated:
-        return None
-    own = " ".join(readable(doc.deprecation.raw).split())
-    return Text(_without_head(own or deprecation_in(readable(doc.description.raw))))
 
 
 def of_method(doc: Doc, call: str) -> Code | None:
@@ -67,9 +56,3 @@ def _message(old: Sequence[ArgumentView]) -> str:
         return f"`{old[0].name}` is deprecated: {old[0].deprecation.raw}"
     names = ", ".join(f"`{argument.name}`" for argument in old)
     return f"{names} {'is' if len(old) == 1 else 'are'} deprecated."
-
-
-def _without_head(text: str) -> str:
-    """A reason without the word that goes without saying, if it is more than that word."""
-    found = _HEAD.match(text)
-    return text[found.end() :] if found else text

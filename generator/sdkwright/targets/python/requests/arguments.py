@@ -7,12 +7,12 @@ from typing import assert_never
 
 from sdkwright.model import Anything, Api, Array, Constant, Use
 from sdkwright.plan.calls.arguments import ALL_PLACES, BODY, FURTHER, Argument, Shape
+from sdkwright.plan.docs.deprecation import reason
 from sdkwright.targets.python.code.formats import with_formats
 from sdkwright.targets.python.code.layout import nested_argument, option_statement, parameter
 from sdkwright.targets.python.code.literals import literal
 from sdkwright.targets.python.code.types import NONE, NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, Annotation, Annotations
 from sdkwright.targets.python.docs.docstrings import value_doc
-from sdkwright.targets.python.operations.deprecation import reason
 from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Code, Text
 
