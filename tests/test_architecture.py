@@ -115,6 +115,11 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "request": frozenset({"load.document", "report", "write"}),
     "jobs": frozenset({"config", "pack_config", "packs", "report", "request", "text", "write.lock"}),
     "pipeline": ANYTHING,
+    "authoring": frozenset(
+        {"authoring", "jobs", "lint", "pack_config", "packs", "pipeline", "report", "targets", "write", "write.lock"}
+    ),
+    "cli.findings": frozenset({"load", "load.document", "pipeline", "report", "report.listing"}),
+    "cli.pack": frozenset({"authoring", "cli.findings", "init", "packs", "pipeline", "report", "report.listing"}),
     "cli": frozenset({"cli", "cli.options", "cli.up_to_date", "cli.commands"}),
     "cli.up_to_date": frozenset({"__init__"}),
     "cli.options": frozenset({"__init__"}),
@@ -126,6 +131,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
                 "cli",
                 "cli.context",
                 "cli.fault",
+                "cli.findings",
+                "cli.pack",
                 "cli.up_to_date",
                 "config",
                 "format",

@@ -29,6 +29,7 @@ from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
 from sdkwright.jobs import Job, jobs_of, names_of, remembered_names
 from sdkwright.lint import check_templates
+from sdkwright.lint.stale import check_stale
 from sdkwright.load import collector_off, load, read
 from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Document
@@ -93,12 +94,16 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """What was rendered for one folder, whose lock is as the last run left it; `names` are what a new one remembers."""
+    """What was rendered for one folder, whose lock is as the last run left it.
+
+    `names` and `overrides` are what the new one has.
+    """
 
     job: Job
     lock: Lock
     files: tuple[File, ...]
     names: Mapping[str, Mapping[str, Json]]
+    overrides: Mapping[str, Mapping[str, tuple[str, str]]]
 
 
 def _rendered(
@@ -114,7 +119,8 @@ def _rendered(
     told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
     if not request.force and is_another(lock, told, names, output=job.output, report=report):
         return None
-    return _Work(job, lock, files, names)
+    overrides = {pack.name: check_stale(pack, lock.overrides.get(pack.name, {}), report) for pack in packs}
+    return _Work(job, lock, files, names, overrides={**lock.overrides, **overrides})
 
 
 def _check_output(output: Path | None, report: Report) -> None:
@@ -321,4 +327,5 @@ def _planned(work: _Work, files: Sequence[Formatted], request: Request, outcome:
         edits=Edits.OVERWRITE if request.force else Edits.REFUSE,
         names={**work.lock.names, **{target: dict(found) for target, found in work.names.items()}},
         remotes=outcome.remotes,
+        overrides=work.overrides,
     )

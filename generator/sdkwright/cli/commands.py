@@ -13,6 +13,8 @@ from typing import TextIO
 
 from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.fault import Fault, fault_of
+from sdkwright.cli.findings import all_sources, print_listing
+from sdkwright.cli.pack import pack_command
 from sdkwright.cli.printing import printed
 from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
 from sdkwright.config import schema_of_config
@@ -23,13 +25,11 @@ from sdkwright.init.settings import lines as setting_lines
 from sdkwright.init.start import Beginning, started
 from sdkwright.init.write import write_new
 from sdkwright.inspection import inspection
-from sdkwright.load import read
-from sdkwright.load.document import Source
 from sdkwright.migration import migrate, renamed
 from sdkwright.model import Api
 from sdkwright.pipeline import Made, Outcome, Request, explain, generate, inspect, judge, read_settings, survey
 from sdkwright.renames import table
-from sdkwright.report import Mark, Report, Severity
+from sdkwright.report import Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
 from sdkwright.write.changes import Changes, WriteFailed
 from sdkwright.write.lock import digest
@@ -69,7 +69,7 @@ def _generate(options: argparse.Namespace) -> int:
     if options.report == "json":
         print(json.dumps({**_report_json(outcome), **_made_json(outcome)}, indent=2))
         return 0 if done else 1
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, *((Severity.WARNING,) if options.quiet else ())))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, *((Severity.WARNING,) if options.quiet else ())))
     if not options.quiet or not done:
         print(_closing(outcome, took, check=options.check), file=sys.stdout if done else sys.stderr)
     return 0 if done or (request.keep_going and outcome.changes is not None and not options.check) else 1
@@ -96,7 +96,7 @@ def _remember(options: argparse.Namespace, outcome: Outcome, seen: Mapping[str, 
                     )
                     for output, packs, changes in made
                 ],
-                listing=[listing(shown, Sources(_all_sources(outcome)), colour=colour) for colour in (False, True)],
+                listing=[listing(shown, Sources(all_sources(outcome)), colour=colour) for colour in (False, True)],
                 findings=_report_json(outcome),
                 counts=_counts(outcome.report, zero=""),
             ),
@@ -108,14 +108,14 @@ def _check(options: argparse.Namespace) -> int:
     if options.report == "json":
         print(json.dumps(_report_json(outcome), indent=2))
     else:
-        _print_listing(outcome, sys.stdout)
+        print_listing(outcome, sys.stdout)
         print(_counts(outcome.report))
     return 1 if outcome.report.failed else 0
 
 
 def _inspect(options: argparse.Namespace) -> int:
     outcome, api = _understood(options)
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if api is not None:
         print(json.dumps(inspection(api), indent=2))
     return 1 if outcome.report.failed else 0
@@ -123,7 +123,7 @@ def _inspect(options: argparse.Namespace) -> int:
 
 def _surface(options: argparse.Namespace) -> int:
     outcome, found = survey(_request(options))
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if found is not None:
         print(json.dumps(found, indent=2))
     return 1 if outcome.report.failed else 0
@@ -131,7 +131,7 @@ def _surface(options: argparse.Namespace) -> int:
 
 def _explain(options: argparse.Namespace) -> int:
     outcome, told = explain(_request(options), options.pointer)
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if told is not None:
         print(told)
     return 1 if told is None or outcome.report.failed else 0
@@ -142,7 +142,7 @@ def _config(options: argparse.Namespace) -> int:
         print(json.dumps(schema_of_config(), indent=2, ensure_ascii=False))
         return 0
     outcome, found = shown_settings(_request(options))
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     for line in setting_lines(found or ()):
         print(line)
     return 1 if outcome.report.failed else 0
@@ -153,7 +153,7 @@ def _init(options: argparse.Namespace) -> int:
     outcome = Outcome(Report(request.strict))
     start = started(Beginning(options.spec, options.output, options.stainless, request), outcome)
     written = write_new(start.files, options.output, outcome.report, force=options.force) if start else ()
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if start and written:
         print(
             safe_lines(
@@ -166,7 +166,7 @@ def _init(options: argparse.Namespace) -> int:
 def _names(options: argparse.Namespace) -> int:
     request = _request(options)
     outcome, found = migrate(request) if options.migrate else renamed(request)[:2]
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if outcome.report.failed:
         return 1
     print(safe_lines(table(found)) if found else f"{outcome.output}: every name is the one that it would get today")
@@ -182,7 +182,7 @@ def _context(options: argparse.Namespace) -> int:
         print("\n".join(lines) if lines else safe_lines(message), file=sys.stdout if lines else sys.stderr)
         return 0 if lines else 2
     outcome, text = printed_facts(_request(options), options.path)
-    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if text is not None:
         print(text)
     return 1 if text is None or outcome.report.failed else 0
@@ -198,6 +198,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "config": _config,
     "init": _init,
     "context": _context,
+    "pack": lambda options: pack_command(options, _request(options)),
 }
 
 
@@ -230,23 +231,9 @@ def _request(options: argparse.Namespace) -> Request:
 # ------------------------------------------------------------------------------------------ what it says
 
 
-def _print_listing(outcome: Outcome, stream: TextIO, hidden: tuple[Severity, ...] = ()) -> None:
-    shown = [found for found in outcome.report if found.severity not in hidden]
-    if shown:
-        print(listing(shown, Sources(_all_sources(outcome)), colour=stream.isatty()), file=stream)
-
-
-def _all_sources(outcome: Outcome) -> list[Source]:
-    """The description, and every other file that a diagnostic points into: an sdk.toml, a pack.toml, a template."""
-    known = {source.name for source in outcome.sources}
-    marks = dict.fromkeys(found.at.document for found in outcome.report if isinstance(found.at, Mark))
-    others = (read(name, Report()) for name in marks if name not in known)
-    return [*outcome.sources, *(source for source in others if source is not None)]
-
-
 def _report_json(outcome: Outcome) -> dict[str, object]:
     counts = {severity.value: outcome.report.count(severity) for severity in Severity}
-    return {"diagnostics": as_json(outcome.report, Sources(_all_sources(outcome))), "counts": counts}
+    return {"diagnostics": as_json(outcome.report, Sources(all_sources(outcome))), "counts": counts}
 
 
 def _made_json(outcome: Outcome) -> dict[str, object]:

@@ -22,6 +22,7 @@ examples:
   sdkwright surface openapi.yaml                     how each operation is called, as JSON
   sdkwright names openapi.yaml --output sdk          what a lock calls otherwise than we would today, as a table
   sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
+  sdkwright pack new my-pack                         a small pack to begin with
   sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
@@ -48,6 +49,7 @@ class Parser(argparse.ArgumentParser):
         found, extra = self.parse_known_args(args, namespace)
         if extra:
             command = self.commands[found.command]
+            command = getattr(command, "commands", {}).get(getattr(found, "action", None), command)
             command.error(_unknown(extra, sorted(command._option_string_actions)))
         return found
 
@@ -93,6 +95,7 @@ def parser() -> Parser:
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about)
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
+    _add_pack(commands.add_parser("pack", help="begin, check, test and compare packs of your own"))
     _add_context(commands.add_parser("context", help="print what templates see of a description"))
     _add_init(commands.add_parser("init", help="write an sdk.toml to begin with"))
     config = commands.add_parser("config", help="show every setting, and where it comes from")
@@ -112,7 +115,11 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
 
     Ends the process with 2 where there is none.
     """
-    if options.command in ("init", "context") or getattr(options, "schema", False):
+    if (
+        options.command in ("init", "context")
+        or getattr(options, "action", "diff") != "diff"
+        or getattr(options, "schema", False)
+    ):
         return
     if options.spec is None and options.config is None:
         if not os.path.lexists(_DEFAULT_CONFIG):  # what is no file is refused when it is read
@@ -142,6 +149,33 @@ def _add_context(command: argparse.ArgumentParser) -> None:
     add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
     add("--allow-remote", action="store_true", help="fetch what references name by https")
     add("--strict", action="store_true", help="take every warning for an error")
+
+
+def _add_pack(pack: argparse.ArgumentParser) -> None:
+    """The commands for those who write packs."""
+    actions = pack.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
+    pack.commands = actions.choices  # type: ignore[attr-defined]  # it is a `Parser`
+    new = actions.add_parser("new", help="write a small pack that runs, to begin with")
+    new.add_argument("folder", type=Path, metavar="DIR", help="where it goes; its name is the pack's")
+    show = actions.add_parser("show", help="say what a pack can be told, and what it makes")
+    show.add_argument("name", metavar="NAME_OR_DIR", help="one of ours, an installed one, or a folder")
+    check = actions.add_parser("check", help="look at a pack without making anything")
+    test = actions.add_parser("test", help="make small descriptions, and compare with the snapshots in its tests/")
+    test.add_argument("--update", action="store_true", help="take what it makes for the snapshots")
+    for command in (check, test):
+        command.add_argument("folder", metavar="DIR", help="the pack")
+    for command in (new, show, check, test):
+        usual = dict.fromkeys(("spec", "config", "root"))
+        command.set_defaults(**_NO_GENERATE, **usual, strict=False, allow_remote=False, allow_http=False)
+    diff = actions.add_parser("diff", help="show what your templates replace, and what has changed since")
+    diff.add_argument("block", nargs="?", metavar="BLOCK", help="a block or a template; without, a list of all")
+    diff.set_defaults(**_NO_GENERATE, spec=None, root=None, strict=False, allow_remote=False, allow_http=False)
+    add = diff.add_argument
+    add("--config", type=Path, metavar="FILE", help="the settings, an sdk.toml, whose packs are looked at")
+    add("--output", type=Path, metavar="DIR", help="the folder whose lock knows what you replaced")
+    add("--templates", type=Path, metavar="DIR", help="the folder of your templates")
+    add("--pack", nargs="+", action="extend", metavar="NAME_OR_DIR", help="the packs, as for generate")
+    add("--accept", action="store_true", help="say that what you wrote is still right")
 
 
 def _add_common(command: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@
 Lock -> packs -> path -> Entry     what stands there once the run is finished
      -> unfinished -> path -> hash what stood there when a run began that has not finished
      -> remotes                    the hash of each document that came from another machine, by its URL
+     -> overrides -> name        the hashes of what templates of a pack replace, and of what replaces it
      -> names                      settled public names, for whoever settles them; passed through
 ```
 
@@ -61,6 +62,7 @@ class Lock:
     names: Mapping[str, Json] = field(default_factory=dict)
     remotes: Mapping[str, str] = field(default_factory=dict)
     unfinished: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    overrides: Mapping[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)
 
     @property
     def finished(self) -> bool:
@@ -107,6 +109,12 @@ def encode_lock(lock: Lock) -> bytes:
     }
     if lock.remotes:
         body["remotes"] = dict(lock.remotes)
+    if any(lock.overrides.values()):
+        body["overrides"] = {
+            pack: {name: {"theirs": theirs, "mine": mine} for name, (theirs, mine) in found.items()}
+            for pack, found in lock.overrides.items()
+            if found
+        }
     if lock.unfinished:
         body["unfinished"] = {name: dict(files) for name, files in lock.unfinished.items()}
     return (json.dumps(body, indent=1, sort_keys=True) + "\n").encode("ascii")
@@ -173,6 +181,7 @@ def _decode(body: Json) -> Lock:
         names=_object(top.get("names"), "names"),
         remotes={url: _hash(value) for url, value in _object(top.get("remotes", {}), "remotes").items()},
         unfinished=_unfinished(top.get("unfinished", {})),
+        overrides=_overrides(top.get("overrides", {})),
     )
 
 
@@ -201,6 +210,15 @@ def _unfinished(body: Json) -> dict[str, dict[str, str]]:
         name: {_path(path): _hash(value) for path, value in _object(files, "unfinished").items()}
         for name, files in _object(body, "unfinished").items()
     }
+
+
+def _overrides(body: Json) -> dict[str, dict[str, tuple[str, str]]]:
+    """The hashes of what is replaced, and of what replaces it, for each pack."""
+    found: dict[str, dict[str, tuple[str, str]]] = {}
+    for pack, entries in _object(body, "overrides").items():
+        every = {name: _object(entry, name) for name, entry in _object(entries, "overrides").items()}
+        found[pack] = {name: (_hash(each.get("theirs")), _hash(each.get("mine"))) for name, each in every.items()}
+    return found
 
 
 def _path(path: str) -> str:

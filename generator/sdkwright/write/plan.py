@@ -39,11 +39,12 @@ def plan(
     edits: Edits = Edits.REFUSE,
     names: Mapping[str, Json] | None = None,
     remotes: Mapping[str, str] | None = None,
+    overrides: Mapping[str, Mapping[str, tuple[str, str]]] | None = None,
 ) -> Plan:
     """What `write` would do; what blocks it is an error in the report that names the way out.
 
     `packs` are those of this run: what they wrote earlier and do not make now goes, and what other packs wrote is left
-    alone. `names` and `remotes` go into the lock as they are.
+    alone. `names`, `remotes` and `overrides` go into the lock as they are.
 
     Raises WriteFailed where the folder cannot be read.
     """
@@ -56,6 +57,7 @@ def plan(
     vanishing = {fold(s.path): s.path for s in removals if s.change in (Change.REMOVED, Change.GONE)}
     look = replace(look, vanishing=vanishing)
     after = replace(_after(wanted, lock=lock, packs=own, names=names or {}), remotes=remotes or {})
+    after = replace(after, overrides=overrides or {})
     return Plan(
         output=output,
         packs=own,

@@ -1,0 +1,40 @@
+"""A look at a pack alone, without a description: what `generate` would refuse, and what it would never use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sdkwright.lint import check_pack
+from sdkwright.pack_config import PackConfig
+from sdkwright.packs import Pack, read_packs
+from sdkwright.report import Mark, Report
+from sdkwright.targets import CONTEXTS
+
+TESTS = "tests"
+"""The folder of a pack in which its snapshots are."""
+
+
+def found_pack(name: str, report: Report) -> Pack | None:
+    """A pack by its folder, which needs no slash here, or by its name."""
+    use = f"./{name}" if Path(name).is_dir() and not Path(name).is_absolute() else name
+    return next(iter(read_packs([PackConfig(name, use)], report)), None)
+
+
+def check(name: str, report: Report) -> Pack | None:
+    """Reports what is wrong with a pack, and which of its templates nothing leads to."""
+    pack = found_pack(name, report)
+    if pack is None:
+        return None
+    if pack.target not in CONTEXTS:
+        message = f"target = {pack.target!r} is none of: {', '.join(CONTEXTS)}"
+        report.error("pack-invalid", message, Mark(pack.manifest, 1, 1))
+        return pack
+    used = {name.lstrip("!") for name in check_pack(pack, CONTEXTS[pack.target], report)}
+    own = pack.folders[0]
+    for file in sorted(own.rglob("*.jinja")):
+        below = file.relative_to(own)
+        if file.is_file() and below.as_posix() not in used and below.parts[0] != TESTS:
+            hint = "give it a row in pack.toml, include it, or delete it"
+            message = f"nothing leads to {below.as_posix()}"
+            report.warning("unused-template", message, Mark(file.as_posix(), 1, 1), hint=hint)
+    return pack

@@ -1,0 +1,123 @@
+"""What a pack makes of small descriptions that have a bit of everything, beside what it made before.
+
+The snapshots lie in the pack's folder `tests`, a folder for each description, and one for each flag that is turned and
+each other choice of its options.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sdkwright.authoring.checking import TESTS
+from sdkwright.packs import Pack
+from sdkwright.pipeline import Outcome, Request, generate
+from sdkwright.write.paths import LOCK
+
+_DESCRIPTIONS = ("shop", "bare")
+"""The descriptions that are there; the first one is made with every option."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A file that is not what its snapshot is: `missing` or `left over` in the snapshot's folder, or it `differs`."""
+
+    verb: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A description, and the options with which the pack makes something of it."""
+
+    name: str
+    description: str
+    options: Mapping[str, object]
+
+
+def tested(pack: Pack, *, update: bool) -> tuple[list[Outcome], list[Difference], int]:
+    """The outcomes of all runs, what differs, and how many files there are; `update` takes the files for snapshots."""
+    outcomes: list[Outcome] = []
+    differences: list[Difference] = []
+    count = 0
+    own = pack.folders[0]
+    cases = list(_cases(pack))
+    for case in cases:
+        outcome, made = _made(pack, case)
+        outcomes.append(outcome)
+        if outcome.report.failed:
+            return outcomes, [], 0
+        count += len(made)
+        differences += _compared(made, own / TESTS / case.name, f"{TESTS}/{case.name}")
+        if update:
+            _write(made, own / TESTS / case.name)
+    for stale in _others(own / TESTS, {case.name for case in cases}):
+        differences.append(Difference("left over", f"{TESTS}/{stale.name}"))
+        if update:
+            shutil.rmtree(stale)
+    return outcomes, differences, count
+
+
+def _cases(pack: Pack) -> Iterator[_Case]:
+    for name in _DESCRIPTIONS:
+        yield _Case(name, name, {})
+    for option in pack.options:
+        others: tuple[object, ...] = {
+            "flag": (not option.default,),
+            "choice": tuple(each for each in option.choices if each != option.default),
+            "text": () if option.default else ("Of <your> own",),
+        }.get(option.kind, ())
+        for value in others:
+            signs = "set" if option.kind == "text" else str(value).lower()
+            word = "".join(sign if sign.isalnum() else "_" for sign in signs)
+            yield _Case(f"{_DESCRIPTIONS[0]}-{option.name}-{word}", _DESCRIPTIONS[0], {option.name: value})
+
+
+def _made(pack: Pack, case: _Case) -> tuple[Outcome, dict[str, bytes]]:
+    """What a pack makes of a description, by path."""
+    own = pack.folders[0]
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        description = files("sdkwright").joinpath("authoring", "descriptions", f"{case.description}.yaml")
+        (place / "openapi.yaml").write_bytes(description.read_bytes())
+        rows = [f"{name} = {json.dumps(value)}" for name, value in case.options.items()]
+        use = json.dumps(os.path.abspath(own).replace(os.sep, "/") + "/")
+        text = f'spec = "openapi.yaml"\n[packs.pack]\nuse = {use}\noutput = "out"\n[packs.pack.options]\n'
+        (place / "sdk.toml").write_text(text + "".join(f"{row}\n" for row in rows), "utf-8")
+        outcome = generate(Request(config=place / "sdk.toml"))
+        made = {
+            file.relative_to(place / "out").as_posix(): file.read_bytes()
+            for file in sorted((place / "out").rglob("*"))
+            if file.is_file() and file.name != LOCK
+        }
+    return outcome, made
+
+
+def _compared(made: Mapping[str, bytes], folder: Path, shown: str) -> Iterator[Difference]:
+    before = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+    for path in sorted({*made, *before}):
+        if path not in before:
+            yield Difference("missing", f"{shown}/{path}")
+        elif path not in made:
+            yield Difference("left over", f"{shown}/{path}")
+        elif made[path] not in ((found := before[path].read_bytes()), found.replace(b"\r\n", b"\n")):
+            yield Difference("differs", f"{shown}/{path}")
+
+
+def _write(made: Mapping[str, bytes], folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, data in made.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+
+
+def _others(tests: Path, known: set[str]) -> Iterator[Path]:
+    """Folders of snapshots of options that are no longer there."""
+    found = sorted(tests.iterdir()) if tests.is_dir() else []
+    return (each for each in found if each.is_dir() and each.name not in known)

@@ -1,0 +1,66 @@
+"""The files of a new pack: a small one that runs, with comments that say what can stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_MANIFEST = """\
+# What this pack makes of a description. `sdkwright pack check .` looks at it, and `sdkwright pack test .` runs it.
+context = 1                            # the version of what templates see: `sdkwright context` prints that
+target = "none"                        # facts alone; with "python" they have the names of the Python SDK as well
+
+[options.heading]                      # sdk.toml may set it, and templates see it as `options.heading`
+help = "the heading of the list; the title of the description where it is empty"
+
+[options.with_index]
+type = "flag"                          # text, flag, number, or choice with `choices = [...]`
+default = true
+help = "whether there is a list of all operations"
+
+[[outputs]]                            # one file
+template = "index.md.jinja"
+path = "README.md"
+when = "options.with_index"            # only where this flag is set
+
+[[outputs]]                            # a file for each operation; `resource`, `type`, `tag` and others are there, too
+template = "operation.md.jinja"
+each = "operation"
+path = "operations/{operation.slug}.md"
+
+# [[copies]]                           # a file or folder of the pack, as it is
+# from = "style.css"
+# to = "style.css"
+"""
+_INDEX = """\
+{# A text of the description, or of sdk.toml, needs a filter that says where it goes: |md, |md_block, |html, |json... #}
+# {% if options.heading %}{{ options.heading|md }}{% else %}{{ api.title|md }}{% endif %}
+
+
+{% for operation in operations %}
+- [{{ operation.method }} {{ operation.path|md }}](operations/{{ operation.slug }}.md)
+{% if operation.summary %}
+  {{ operation.summary|md }}
+{% endif %}
+{% endfor %}
+"""
+_OPERATION = """\
+{# What an operation has: `sdkwright context operation`. #}
+# {{ operation.method }} {{ operation.path|md }}
+
+{% if operation.is_deprecated %}
+Deprecated.
+
+{% endif %}
+{% if operation.description %}
+{{ operation.description|md_block }}
+
+{% endif %}
+{% for argument in operation.arguments %}
+- {{ argument.name|md }} ({{ argument.location }}{% if argument.is_required %}, required{% endif %})
+{% endfor %}
+"""
+
+
+def new_files() -> Mapping[str, str]:
+    """The files of a new pack, by their paths in it."""
+    return {"pack.toml": _MANIFEST, "index.md.jinja": _INDEX, "operation.md.jinja": _OPERATION}

@@ -1,0 +1,122 @@
+"""Part of the command: `sdkwright pack`, for those who write packs or change some of their files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Mapping
+
+from sdkwright.authoring.changes import replaced
+from sdkwright.authoring.checking import check, found_pack
+from sdkwright.authoring.snapshots import tested
+from sdkwright.authoring.starting import new_files
+from sdkwright.cli.findings import print_listing
+from sdkwright.init.write import write_new
+from sdkwright.packs import Option, Pack
+from sdkwright.pipeline import Outcome, Request
+from sdkwright.report import Report, Severity
+from sdkwright.report.listing import safe_lines
+
+
+def pack_command(options: argparse.Namespace, request: Request) -> int:
+    """Does what `sdkwright pack ACTION` asks for; gives the exit status."""
+    return _ACTIONS[options.action](options, request)
+
+
+def _new(options: argparse.Namespace, request: Request) -> int:
+    outcome = Outcome(Report(request.strict))
+    written = write_new(new_files(), options.folder, outcome.report, force=False)
+    print_listing(outcome, sys.stderr)
+    if written:
+        print(safe_lines(f"{', '.join(written)} written; next: sdkwright pack test {options.folder} --update"))
+    return 0 if written else 1
+
+
+def _show(options: argparse.Namespace, request: Request) -> int:
+    outcome = Outcome(Report(request.strict))
+    pack = found_pack(options.name, outcome.report)
+    print_listing(outcome, sys.stderr)
+    if pack is not None:
+        print(safe_lines("\n".join(_shown(pack))))
+    return 1 if outcome.report.failed else 0
+
+
+def _shown(pack: Pack) -> Iterator[str]:
+    """A pack in words: where it is, what it can be told, and what it makes."""
+    yield f"{pack.name}: {pack.folders[0].as_posix()}, on the target {pack.target}"
+    if pack.options:
+        yield "\noptions, for [packs.NAME.options] of sdk.toml:"
+    for option in pack.options:
+        yield f"  {option.name} ({_kind(option)}){f': {option.help}' if option.help else ''}"
+    rows = [(row.path, row.each, row.template) for row in pack.outputs]
+    yield "\nfiles:"
+    yield from (
+        f"  {path}{'' if each == 'once' else f' for each {each}'}, by {template}" for path, each, template in rows
+    )
+    yield from (f"  {copy.path}, as {copy.source} is" for copy in pack.copies)
+
+
+def _kind(option: Option) -> str:
+    """`light or dark, usually light`."""
+    usual = str(option.default).lower() if option.kind == "flag" else str(option.default) or "empty"
+    return f"{' or '.join(option.choices) if option.choices else option.kind}, usually {usual}"
+
+
+def _check(options: argparse.Namespace, request: Request) -> int:
+    outcome = Outcome(Report(request.strict))
+    pack = check(options.folder, outcome.report)
+    print_listing(outcome, sys.stdout)
+    if pack is not None:
+        count = sum(1 for found in outcome.report if found.severity is not Severity.NOTE)
+        print(f"{pack.name}: {'no findings' if not count else f'{count} found'}")
+    return 1 if outcome.report.failed else 0
+
+
+def _test(options: argparse.Namespace, request: Request) -> int:
+    outcome = Outcome(Report(request.strict))
+    pack = check(options.folder, outcome.report)
+    print_listing(outcome, sys.stderr)
+    if pack is None or outcome.report.failed:
+        return 1
+    outcomes, differences, count = tested(pack, update=options.update)
+    for each in outcomes:
+        print_listing(each, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    for found in differences:
+        print(safe_lines(f"  {found.verb}: {found.path}"))
+    failed = any(each.report.failed for each in outcomes)
+    if failed:
+        return 1
+    if options.update:
+        print(f"{pack.name}: {count} files in {len(outcomes)} runs, {len(differences)} snapshots changed")
+        return 0
+    hint = (
+        "" if not differences else f": look at them, and take them with sdkwright pack test {options.folder} --update"
+    )
+    print(safe_lines(f"{pack.name}: {count} files in {len(outcomes)} runs, {len(differences)} differ{hint}"))
+    return 1 if differences else 0
+
+
+def _diff(options: argparse.Namespace, request: Request) -> int:
+    outcome = Outcome(Report(request.strict))
+    found = replaced(request, options.block, outcome.report, accept=options.accept)
+    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    for each in found:
+        what = "has changed since you replaced it" if each.is_stale else "is as it was"
+        if options.block is None:
+            print(safe_lines(f"{each.found.name}, replaced by {each.found.at.document}:{each.found.at.line}, {what}"))
+        else:
+            print(safe_lines("\n".join(each.lines)))
+    if options.accept and found:
+        print(f"{len(found)} taken as they are", file=sys.stderr)
+    elif options.block is not None and any(each.is_stale for each in found):
+        print("--accept says that yours is still right", file=sys.stderr)
+    return 1 if outcome.report.failed else 0
+
+
+_ACTIONS: Mapping[str, Callable[[argparse.Namespace, Request], int]] = {
+    "new": _new,
+    "show": _show,
+    "check": _check,
+    "test": _test,
+    "diff": _diff,
+}
