@@ -38,6 +38,7 @@ from sdkwright.targets.python.context import CONTEXT as CONTEXT
 from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.docs.api_pages import api_list
 from sdkwright.targets.python.docs.readme import Readme
+from sdkwright.targets.python.facts import facts_of
 from sdkwright.targets.python.models.events import webhooks_views
 from sdkwright.targets.python.models.models import Models
 from sdkwright.targets.python.models.type_views import ModuleView, TagView, TypedDictsView
@@ -60,9 +61,13 @@ NOTHING_KNOWN: Mapping[str, Json] = {}
 
 @dataclass(frozen=True, slots=True)
 class _Sdk:
-    """Everything that is made of an API, once all of its names are settled."""
+    """Everything that is made of an API, once all of its names are settled.
+
+    The `whole` has the parameters that the client has as options in each operation, as the description has them.
+    """
 
     api: Api
+    whole: Api
     names: Names
     known_names: KnownNames
     sdk: SdkView
@@ -92,6 +97,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     known_names.close()
     return _Sdk(
         api=api,
+        whole=whole,
         names=names,
         known_names=known_names,
         sdk=sdk_view(api, config, generator_version),
@@ -118,6 +124,7 @@ def draft(
     sdk_tests = _sdk_tests(made, config, report)
     uses = uses_view(made.api, made.client, resources, modules, webhooks)
     common: dict[str, object] = {
+        "api": facts_of(made.whole, made.names, resources, modules),
         "sdk": made.sdk,
         "uses": with_everything(uses) if config.whole_runtime else uses,
         "client": replace(made.client, first=readme.first.operation if readme.first else None),

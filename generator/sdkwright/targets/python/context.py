@@ -8,6 +8,7 @@ from sdkwright.targets.python.client.project import LicenseView
 from sdkwright.targets.python.client.security import UsualView
 from sdkwright.targets.python.docs.api_pages import ApiListView, ApiPageView
 from sdkwright.targets.python.docs.readme_views import ReadmeView
+from sdkwright.targets.python.facts import FACTS
 from sdkwright.targets.python.models.type_views import (
     AliasView,
     EnumView,
@@ -23,6 +24,7 @@ from sdkwright.targets.python.views import OperationView, ResourceView, SdkView
 
 CONTEXT = Context(
     common={
+        "api": FACTS,
         "sdk": SdkView,
         "uses": UsesView,
         "client": ClientView,

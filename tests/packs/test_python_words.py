@@ -1,0 +1,59 @@
+"""The facts in a pack of Python: the names of the SDK hang on them, and templates are checked against both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .test_packs import files, here, one_output, only_error, run
+
+__all__ = ["here"]
+
+TEMPLATE = """\
+{% for operation in api.operations %}
+{{ operation.method }} {{ operation.path|md }}: client.{{ operation.python.call }}
+{% for each in operation.arguments %}
+  {{ each.location }} {{ each.name|md }}: {{ each.python.annotation }}
+{% endfor %}
+  in {{ operation.resource.python.call }}, {{ operation.slug }}
+{% endfor %}
+{% for type in api.types %}
+{{ type.slug }}: {{ type.python.name }} in {{ type.python.module }}
+{% for field in type.fields %}
+  {{ field.name|md }} ({{ field.type.kind }}): {{ field.python.annotation }}, of {{ field.owner.python.annotation }}
+{% endfor %}
+{% endfor %}
+"""
+
+
+def test_names_of_the_sdk_hang_on_the_facts() -> None:
+    assert run(one_output(TEMPLATE)).ok
+
+    assert files()["out.txt"].splitlines() == [
+        "GET /pets: client.pets.list",
+        "  in pets, pets-list",
+        "POST /pets/{id}/feed: client.pets.feed",
+        "  path id: str",
+        "  in pets, pets-feed",
+        "pet: Pet in pet",
+        "  name (string): str | None, of Pet",
+        "  color (enumeration): PetColor | None, of Pet",
+    ]
+
+
+def test_the_words_are_checked_before_anything_is_made() -> None:
+    template = "{% if false %}{{ api.operations[0].resource.operations[0].python.cal }}{% endif %}"
+
+    found = only_error(run(one_output(template)))
+
+    assert found["code"] == "no-attribute"
+    assert "an OperationView has no `cal`" in str(found["message"])
+
+
+def test_no_words_hang_on_the_facts_alone() -> None:
+    pack = one_output("{{ api.operations[0].python.call }}")
+    manifest = Path("pack", "pack.toml")
+    manifest.write_text('target = "none"\n' + manifest.read_text("utf-8"), encoding="utf-8")
+
+    found = only_error(run(pack))
+
+    assert "an Operation has no `python`" in str(found["message"])
