@@ -171,7 +171,8 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "context.codes",
-    *("quote.data", "quote.markdown", "quote.python", "render.algebra", "render.environment", "render.options"),
+    *("quote.data", "quote.markdown", "quote.python", "quote.web"),
+    *("render.algebra", "render.environment", "render.options"),
     *(f"targets.python.names.{name}" for name in ("identifiers", "settled", "derived")),
     *(f"targets.python.code.{name}" for name in ("annotation", "types", "imports", "literals", "layout")),
     *(f"targets.python.code.{name}" for name in ("expressions", "runtime_classes")),

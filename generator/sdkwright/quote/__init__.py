@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
-from sdkwright.quote.data import go, html, js, json, sh, toml, whole_file, xml, yaml
+from sdkwright.quote.data import go, js, json, sh, toml, whole_file, xml, yaml
 from sdkwright.quote.markdown import code, fence, md, md_block, span
 from sdkwright.quote.python import comment, doc, py
+from sdkwright.quote.web import html, md_html, md_html_line, url
 from sdkwright.text import Code, Text
 
 __all__ = [
@@ -27,10 +28,13 @@ __all__ = [
     "json",
     "md",
     "md_block",
+    "md_html",
+    "md_html_line",
     "py",
     "sh",
     "span",
     "toml",
+    "url",
     "whole_file",
     "xml",
     "yaml",
@@ -51,6 +55,9 @@ FILTERS: Mapping[str, Callable[[Text], Code]] = {
     "go": go,
     "sh": sh,
     "html": html,
+    "md_html": md_html,
+    "md_html_line": md_html_line,
+    "url": url,
     "xml": xml,
 }
 """What a template may put behind a `Text`."""
@@ -69,7 +76,7 @@ _BY_SUFFIX: Mapping[str, str] = {
     ".ts": "|js",
     ".go": "|go",
     ".sh": "|sh",
-    ".html": "|html",
+    ".html": "|html (text), |md_html (paragraphs), |md_html_line or |url (an address)",
     ".svg": "|xml",
     ".xml": "|xml",
 }

@@ -45,11 +45,6 @@ def sh(text: Text) -> Code:
     return Code(f"'{quoted}'")
 
 
-def html(text: Text) -> Code:
-    """Text for an HTML element or a quoted attribute."""
-    return Code(_html.escape(text.raw.encode("utf-8", "replace").decode("utf-8")))
-
-
 def xml(text: Text) -> Code:
     """Text for an element of XML 1.0 or a quoted attribute; there are characters that XML has not (2.2)."""
     allowed = (c if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff") else _LOST for c in _valid(text.raw))

@@ -1,0 +1,130 @@
+"""The request that shows an operation: what it needs, in values that a reader would give, as it goes over HTTP."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sdkwright.config import Config
+from sdkwright.pipeline import Outcome, Request, understand
+from sdkwright.plan.samples.shown_requests import Part, ShownRequest, ShownRequests
+from sdkwright.report import Report
+
+
+def at(name: str, place: str, **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": place, "required": True, "schema": {"type": "string"}, **more}
+
+
+def sends(media_type: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"requestBody": {"required": True, "content": {media_type: {"schema": schema, **more}}}}
+
+
+def shown(folder: Path, path: str, operation: dict[str, Any], **root: Any) -> ShownRequest | None:
+    described = {"responses": {"204": {"description": ""}}, **operation}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {path: {"post": described}},
+        **root,
+    }
+    (folder / "openapi.json").write_text(json.dumps(document), "utf-8")
+    api = understand(Request(spec=folder / "openapi.json"), Config(), Outcome(Report()))
+    assert api is not None
+    return ShownRequests(api).request(api.operations[0])
+
+
+SERVERS = {"servers": [{"url": "https://{region}.acme.test/v1/", "variables": {"region": {"default": "eu"}}}]}
+NAME = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}
+FILE = {
+    "type": "object",
+    "required": ["photo", "name"],
+    "properties": {"photo": {"type": "string", "format": "binary"}, "name": {"type": "string"}},
+}
+KEYS = {
+    "components": {
+        "securitySchemes": {
+            "a": {"type": "http", "scheme": "bearer"},
+            "b": {"type": "apiKey", "in": "query", "name": "api key"},
+            "c": {"type": "apiKey", "in": "cookie", "name": "sid"},
+            "d": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        }
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "operation", "url"),
+    [
+        ("/pets/{id}", {"parameters": [at("id", "path")]}, "https://eu.acme.test/v1/pets/pet_id"),
+        ("/pets/{id}", {"parameters": [at("id", "path", example="a/b?")]}, "https://eu.acme.test/v1/pets/a%2Fb%3F"),
+        (
+            "/pets",
+            {"parameters": [at("q", "query", example="a&b=c d+é"), at("r", "query", required=False)]},
+            "https://eu.acme.test/v1/pets?q=a%26b%3Dc%20d%2B%C3%A9",
+        ),
+        (
+            "/pets",
+            {"parameters": [at("ids", "query", example=["a", "b"], schema={"type": "array", "items": {}})]},
+            "https://eu.acme.test/v1/pets?ids=a&ids=b",
+        ),
+    ],
+)
+def test_the_url_is_whole(path: str, operation: dict[str, Any], url: str, tmp_path: Path) -> None:
+    found = shown(tmp_path, path, operation, **SERVERS)
+
+    assert found is not None
+    assert (found.method, found.url) == ("POST", url)
+
+
+def test_credentials_are_told_by_their_names(tmp_path: Path) -> None:
+    found = shown(tmp_path, "/x", {"security": [{"a": [], "b": [], "c": [], "d": []}]}, **KEYS)
+
+    assert found is not None
+    assert found.url == "https://api.example.com/x?api%20key=$API_KEY"
+    assert list(found.headers) == [
+        ("Authorization", "Bearer $ACCESS_TOKEN"),
+        ("X-Key", "$API_KEY"),
+        ("Cookie", "sid=$API_KEY"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("operation", "want"),
+    [
+        (sends("application/json", NAME), {"body": {"name": "name"}}),
+        (sends("application/json", NAME, example={"name": "Tom", "age": 3}), {"body": {"name": "Tom", "age": 3}}),
+        (sends("application/x-www-form-urlencoded", NAME, example={"name": "a b&c"}), {"text": "name=a%20b%26c"}),
+        (
+            sends("multipart/form-data", FILE),
+            {"parts": (Part("photo", "image.png", is_file=True), Part("name", "name", is_file=False))},
+        ),
+        (sends("image/png", {"type": "string", "format": "binary"}), {"file": "image.png"}),
+        (sends("text/plain", {"type": "string"}, example="Hi"), {"text": "Hi"}),
+    ],
+)
+def test_the_body_is_what_the_operation_needs(
+    operation: dict[str, Any], want: dict[str, object], tmp_path: Path
+) -> None:
+    found = shown(tmp_path, "/x", operation)
+
+    assert found is not None
+    given = {"body": found.body, "text": found.text, "parts": tuple(found.parts), "file": found.file}
+    assert {key: value for key, value in given.items() if value} == want
+    media_type = next(iter(operation["requestBody"]["content"]))
+    assert dict(found.headers).get("Content-Type") == (None if "parts" in want else media_type)
+
+
+def test_a_value_that_never_ends_shows_nothing(tmp_path: Path) -> None:
+    endless = {"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#/components/schemas/E"}}}
+
+    found = shown(
+        tmp_path,
+        "/x",
+        sends("application/json", {"$ref": "#/components/schemas/E"}),
+        components={"schemas": {"E": endless}},
+    )
+
+    assert found is None
