@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import http.server
 import json
+import os
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, unquote
 
 import pytest
 
 from sdkwright.config import Config
 from sdkwright.pipeline import Outcome, Request, understand
+from sdkwright.plan.samples.curl import curl
 from sdkwright.plan.samples.shown_requests import Part, ShownRequest, ShownRequests
 from sdkwright.report import Report
 
@@ -83,11 +91,11 @@ def test_credentials_are_told_by_their_names(tmp_path: Path) -> None:
     found = shown(tmp_path, "/x", {"security": [{"a": [], "b": [], "c": [], "d": []}]}, **KEYS)
 
     assert found is not None
-    assert found.url == "https://api.example.com/x?api%20key=$API_KEY"
-    assert list(found.headers) == [
+    assert (found.url, found.keys) == ("https://api.example.com/x", [("api%20key", '"$API_KEY"')])
+    assert list(found.credentials) == [
         ("Authorization", "Bearer $ACCESS_TOKEN"),
-        ("X-Key", "$API_KEY"),
         ("Cookie", "sid=$API_KEY"),
+        ("X-Key", "$API_KEY"),
     ]
 
 
@@ -128,3 +136,69 @@ def test_a_value_that_never_ends_shows_nothing(tmp_path: Path) -> None:
     )
 
     assert found is None
+
+
+# ----------------------------------------------------------------------------------------------------------- curl
+
+
+class Heard(http.server.BaseHTTPRequestHandler):
+    """Keeps what it is asked."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.heard.append((self.command, self.path, dict(self.headers.items()), body))  # type: ignore[attr-defined]
+        self.send_response(204)
+        self.end_headers()
+
+    do_GET = do_POST
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    made: Any = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Heard)
+    made.heard = []
+    threading.Thread(target=made.serve_forever, daemon=True).start()
+    yield made
+    made.shutdown()
+    made.server_close()
+
+
+LINE = 'it\'s $(touch owned) `x` \\ "q" @file é'
+HOSTILE = f"{LINE}\n{LINE}"
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
+@pytest.mark.parametrize(
+    ("path", "operation", "want"),
+    [
+        ("/pets/{id}", {"parameters": [at("id", "path", example=LINE)]}, (f"/pets/{LINE}", [], b"")),
+        ("/p", {"parameters": [at("q", "query", example=LINE)]}, ("/p", [("q", LINE)], b"")),
+        ("/p", sends("application/json", NAME, example={"name": HOSTILE}), ("/p", [], {"name": HOSTILE})),
+        ("/p", sends("text/plain", {"type": "string"}, example=HOSTILE), ("/p", [], HOSTILE.encode())),
+    ],
+)
+def test_a_shell_sends_with_curl_what_is_meant(
+    path: str, operation: dict[str, Any], want: tuple[str, list[tuple[str, str]], object], server: Any, tmp_path: Path
+) -> None:
+    base = f"http://127.0.0.1:{server.server_port}"
+    found = shown(tmp_path, path, {"security": [{"a": [], "b": []}], **operation}, servers=[{"url": base}], **KEYS)
+    assert found is not None
+
+    subprocess.run(
+        ["sh", "-c", curl(found) + " -sS"],
+        check=True,
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "ACCESS_TOKEN": "secret", "API_KEY": "key"},
+    )
+
+    [(method, target, headers, body)] = server.heard
+    assert (method, headers["Authorization"]) == ("POST", "Bearer secret")
+    got, _, query = target.partition("?")
+    sent = json.loads(body) if isinstance(want[2], dict) else body
+    assert (unquote(got), parse_qsl(query), sent) == (want[0], [*want[1], ("api key", "key")], want[2])
+    assert not (tmp_path / "owned").exists()

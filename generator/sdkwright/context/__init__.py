@@ -28,15 +28,17 @@ from sdkwright.context.examples import Example
 from sdkwright.context.fields import Field, Keyword, Kind, Member, Xml
 from sdkwright.context.index import Index, Words
 from sdkwright.context.operations import Callback, CallbackRequest, Operation
+from sdkwright.context.requests import Request, RequestHeader, RequestPart
 from sdkwright.context.resources import Resource, Tag
 from sdkwright.context.responses import Given, Link, Page, Response, Stream
 from sdkwright.context.types import Type
 from sdkwright.context.values import Limits, Value
 from sdkwright.context.words import Extension, ExternalDocs
 
-VERSION = "1.0"
+VERSION = "1.1"
 FACTS: tuple[type, ...] = (
     *(Api, Resource, Operation, Argument, Body, Content, Encoding, Response, Header, Link, Given, Page, Stream),
+    *(Request, RequestHeader, RequestPart),
     *(Callback, CallbackRequest, Type, Field, Member, Kind, Limits, Value, Keyword, Xml, Server, Variable, Scheme),
     *(Flow, Scope, Security, Requirement, Event, Tag, Example, Extension, ExternalDocs, Contact, License),
 )

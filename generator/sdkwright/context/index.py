@@ -32,6 +32,7 @@ from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.names.known_names import ROOT
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.responses.streams import Streams
+from sdkwright.plan.samples.shown_requests import ShownRequests
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
@@ -124,6 +125,11 @@ class Index:
     def streams(self) -> Streams:
         """Recognises the responses that come item by item."""
         return Streams(self.api)
+
+    @cached_property
+    def requests(self) -> ShownRequests:
+        """What makes requests that show operations."""
+        return ShownRequests(self.api)
 
     @cached_property
     def scheme_users(self) -> Mapping[str, Sequence[Operation]]:

@@ -6,6 +6,7 @@ from sdkwright import model
 from sdkwright.context import access as access_facts
 from sdkwright.context import arguments as argument_facts
 from sdkwright.context import contents as content_facts
+from sdkwright.context import requests as request_facts
 from sdkwright.context import resources as resource_facts
 from sdkwright.context import responses as response_facts
 from sdkwright.context import types as type_facts
@@ -129,6 +130,12 @@ class Operation(Placed[model.Operation]):
         first = next(iter(successes(self._node)), None)
         found = preferred(first) if first is not None else None
         return type_facts.Type(found.use, self._index) if found is not None and found.use is not None else None
+
+    @property
+    def request(self) -> request_facts.Request | None:
+        """A request that shows it; None where something that it needs has no value that could be shown."""
+        found = self._index.requests.request(self._node)
+        return request_facts.Request(found, self._index) if found is not None else None
 
     @property
     def page(self) -> response_facts.Page | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from sdkwright.model import Api, Auth, AuthKind, Content, Location, Operation, Parameter, Server
@@ -48,8 +48,12 @@ class ShownRequest:
     """The method."""
     url: str
     """The URL with its query, percent-encoded."""
+    keys: Sequence[tuple[str, str]]
+    """What is to be added to the query for credentials: names, percent-encoded, and variables such as `"$API_KEY"`."""
     headers: Sequence[tuple[str, str]]
-    """Names and values of headers; a credential is told by a name in capitals, after a dollar sign."""
+    """Names and values of headers."""
+    credentials: Sequence[tuple[str, str]]
+    """Those of headers that hold credentials, which are told by variables: `Bearer $ACCESS_TOKEN`."""
     body: Json
     """The body as JSON; None where there is none, or it is no JSON."""
     text: str
@@ -84,15 +88,17 @@ class ShownRequests:
             f"{_encoded(name)}={_encoded(value)}" if value else _encoded(name) for name, value in read.query
         )
         credentials, keys = self._credentials(operation)
-        query = "&".join(filter(None, (query, *keys)))
         path = quote(read.path, safe=_UNRESERVED + "/%:@!$&'()*+,;=")
-        headers = _together([*credentials, *read.headers.items(), *_cookies(read.cookies)])
+        cookies = "; ".join(f"{name}={value}" for name, value in read.cookies)
+        headers = [*read.headers.items(), *([("Cookie", cookies)] if cookies else [])]
         return self._with_body(
             operation,
             ShownRequest(
                 method=operation.method,
                 url=_base(operation.servers or self._api.servers) + path + (f"?{query}" if query else ""),
+                keys=keys,
                 headers=headers,
+                credentials=credentials,
                 body=None,
                 text="",
                 parts=(),
@@ -123,15 +129,15 @@ class ShownRequests:
 
     # --------------------------------------------------------------------------------------------- credentials
 
-    def _credentials(self, operation: Operation) -> tuple[list[tuple[str, str]], list[str]]:
+    def _credentials(self, operation: Operation) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """The headers and the parameters of the first way to be let in."""
-        headers, keys = list[tuple[str, str]](), list[str]()
+        headers, keys = list[tuple[str, str]](), list[tuple[str, str]]()
         for key in operation.security[0] if operation.security else ():
             auth = self._schemes.get(key)
             if auth is None:
                 continue
             if auth.kind is AuthKind.API_KEY_QUERY:
-                keys.append(f"{_encoded(auth.field)}=$API_KEY")
+                keys.append((_encoded(auth.field), '"$API_KEY"'))
             elif (found := _header(auth)) is not None:
                 headers.append(found)
         return headers, keys
@@ -178,7 +184,7 @@ def _changed(
     file: str = "",
 ) -> ShownRequest:
     headers = [*made.headers, ("Content-Type", media_type)] if media_type else made.headers
-    return ShownRequest(made.method, made.url, headers, body, text, parts, file)
+    return replace(made, headers=headers, body=body, text=text, parts=parts, file=file)
 
 
 def _parts(value: Sample) -> list[Part]:
@@ -206,17 +212,7 @@ def _header(auth: Auth) -> tuple[str, str] | None:
         case AuthKind.MUTUAL_TLS:
             return None
         case _:
-            return "Authorization", f"{auth.scheme} $CREDENTIALS"
-
-
-def _cookies(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [("Cookie", "; ".join(f"{name}={value}" for name, value in pairs))] if pairs else []
-
-
-def _together(headers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """One header of cookies, where parameters and credentials are some (RFC 6265, 5.4)."""
-    cookies = "; ".join(value for name, value in headers if name.lower() == "cookie")
-    return [pair for pair in headers if pair[0].lower() != "cookie"] + ([("Cookie", cookies)] if cookies else [])
+            return "Authorization", f"{''.join(filter(str.isalnum, auth.scheme))} $CREDENTIALS"
 
 
 def _base(servers: Sequence[Server]) -> str:
