@@ -15,6 +15,7 @@ import pytest
 
 import sdkwright
 from sdkwright.lint import check_pack
+from sdkwright.pack_config import PackConfig
 from sdkwright.packs import read_packs
 from sdkwright.report import Report
 from sdkwright.targets import CONTEXTS
@@ -199,7 +200,7 @@ def test_no_text_of_a_description_becomes_an_element_or_runs(tmp_path: Path) -> 
 
 def test_our_templates_are_right() -> None:
     report = Report()
-    [pack] = read_packs(["docs"], None, report)
+    [pack] = read_packs([PackConfig("docs", "docs")], report)
 
     check_pack(pack, CONTEXTS["none"], report)
 

@@ -105,6 +105,18 @@ WAYS = (
     "{% for a in thing.text %}{{ a }}{% endfor %}",
     "{% autoescape false %}{{ thing.text }}{% endautoescape %}",
     "{% include thing.text %}",
+    "{{ (thing.text|py)[1:-1] }}",
+    "{{ (thing.text|py)[1] }}",
+    "{{ (thing.text|json).strip('\"') }}",
+    '{{ (thing.text|py).split("\'")|join }}',
+    "{{ thing.text|json|replace('\"', '') }}",
+    "{{ thing.text|json|trim('\"') }}",
+    "{{ thing.text|py|upper }}",
+    "{{ thing.text|py|first }}",
+    "{{ thing.text|py|list|join }}",
+    "{% set x %}{{ thing.text|py }}{% endset %}{{ x[1:-1] }}",
+    "{% macro m() %}{{ thing.text|py }}{% endmacro %}{{ m()[1:-1] }}",
+    "{% for c in thing.text|py %}{{ c }}{% endfor %}",
 )
 
 
@@ -134,7 +146,7 @@ ALGEBRA = {
     "{{ 'a.b'.split('.')|join('-') }}": "a-b",
     "{{ 'a' if thing.name else 'b' }}": "a",
     "{% macro m(x='<') %}{{ x }}{% endmacro %}{{ m() ~ '&' ~ m('b') }}": "<&b",
-    "{% set x %}<{{ thing.name }}>{% endset %}{{ x }}{{ x|upper }}": "<thing><THING>",
+    "{% set x %} <{{ thing.name }}> {% endset %}{{ x|trim ~ 1 }}": "<thing>1",
     "{{ 'job run'|snake }} {{ 'job run'|camel }} {{ 'job run'|pascal }} {{ 'job run'|kebab }}": (
         "job_run jobRun JobRun job-run"
     ),

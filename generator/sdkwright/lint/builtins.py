@@ -86,6 +86,8 @@ PRINTED_FILTERS = frozenset({"span", "name", "snake", "camel", "pascal", "kebab"
 """Those of ours that give code, of names as well as of texts."""
 ON_TEXT = frozenset({"d", "default", "length", "count"})
 """Those that take a text of the description as a whole."""
+CHANGES = frozenset({"replace", "upper", "lower", "title", "capitalize", "first", "last", "list", "reverse"})
+"""Those that would make something else of what was printed."""
 BY_ATTRIBUTE: Mapping[str, int | str] = {
     "map": "attribute",
     "selectattr": 0,

@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.lint.builtins import BUILTIN_FILTERS, BY_ATTRIBUTE, FUNCTIONS, ON_TEXT, PRINTED_FILTERS
+from sdkwright.lint.builtins import BUILTIN_FILTERS, BY_ATTRIBUTE, CHANGES, FUNCTIONS, ON_TEXT, PRINTED_FILTERS
 from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called, is_table, item, joined
 from sdkwright.lint.sources import Parsed, written
 from sdkwright.quote import FILTERS
@@ -153,6 +153,9 @@ class Expressions:
             return self._attribute(node, key.value, owner, node.node, scope)
         self._inside(node, scope)
         if isinstance(key, nodes.Slice):
+            if Markup in alternatives(owner):
+                message = f"`{written(node.node)}` was printed already: a part of it is no code"
+                self._tell(scope, node.lineno, written(node.node).rpartition("|")[2], "no-part", message, None)
             return owner
         if any(is_table(each) for each in alternatives(owner)):
             return Any
@@ -190,7 +193,11 @@ class Expressions:
             return Code
         if node.name in FILTERS:
             self._takes_text(node, given, scope)
-            return Code
+            return Markup
+        if Markup in alternatives(given) and node.name in CHANGES:
+            message = f"`{written(node.node or node)}` was printed already: |{node.name} cannot change it"
+            self._tell(scope, node.lineno, node.name, "no-part", message, "change a name instead")
+            return Markup
         if Text in alternatives(given) and node.name not in ON_TEXT and node.node is not None:
             self.tell_text(node.node, scope)
             return Any

@@ -89,6 +89,8 @@ def _attribute(shape: Shape, name: str) -> Shape:
         return shape.item if name in _NEIGHBOURS else _found(LOOP, shape, name)
     if is_table(shape):
         return _of_table(shape, name)
+    if shape is Markup:
+        raise Missing(shape, ())
     if isinstance(shape, type) and issubclass(shape, str):
         return _found(_METHODS, shape, name)
     if not isinstance(shape, type) or shape is Text:
@@ -181,6 +183,8 @@ def called(shape: Shape) -> str:
         return f"a list of {getattr(item(shape), '__name__', 'things')}"
     if origin is Text:
         return "a text of the description"
+    if origin is Markup:
+        return "what was printed already"
     if origin is bool:
         return "a flag"
     if origin is Code or (isinstance(origin, type) and issubclass(origin, str)):

@@ -45,10 +45,12 @@ def join(values: Iterable[object], between: str = Code(""), attribute: str | Non
     return concatenated(parts)
 
 
-def _like(value: object, made: Callable[[str], str]) -> Code | Markup:
+def _changed(value: object, made: Callable[[str], str]) -> Code:
+    """A name with other signs; what was printed stays as it is, since a changed literal is none."""
     found = code(value)
-    shown = made(str.__str__(found))
-    return Markup(shown) if isinstance(found, Markup) else Code(shown)
+    if isinstance(found, Markup):
+        raise NotPrintable("what a filter or a block printed stays as it is: change a name instead")
+    return Code(made(str.__str__(found)))
 
 
 def indent(value: object, width: int = 4, first: bool = False, blank: bool = False) -> Code | Markup:
@@ -60,17 +62,22 @@ def indent(value: object, width: int = 4, first: bool = False, blank: bool = Fal
         rest = [space + line if line or blank else line for line in lines[1:]]
         return "\n".join([space + lines[0] if first else lines[0], *rest])
 
-    return _like(value, moved)
+    found = code(value)
+    shown = moved(str.__str__(found))
+    return Markup(shown) if isinstance(found, Markup) else Code(shown)
 
 
-def replace(value: object, old: str, new: str, count: int = -1) -> Code | Markup:
+def replace(value: object, old: str, new: str, count: int = -1) -> Code:
     """The filter of that name."""
-    return _like(value, lambda text: text.replace(str(code(old)), str(code(new)), count))
+    return _changed(value, lambda text: text.replace(str(code(old)), str(code(new)), count))
 
 
 def trim(value: object, signs: str | None = None) -> Code | Markup:
     """The filter of that name."""
-    return _like(value, lambda text: text.strip(signs))
+    found = code(value)
+    if isinstance(found, Markup) and signs is None:
+        return Markup(str.__str__(found).strip())
+    return _changed(value, lambda text: text.strip(signs))
 
 
 ALGEBRA: Mapping[str, Callable[..., object]] = {
@@ -78,10 +85,10 @@ ALGEBRA: Mapping[str, Callable[..., object]] = {
     "indent": indent,
     "replace": replace,
     "trim": trim,
-    "upper": lambda value: _like(value, str.upper),
-    "lower": lambda value: _like(value, str.lower),
-    "title": lambda value: _like(value, str.title),
-    "capitalize": lambda value: _like(value, str.capitalize),
+    "upper": lambda value: _changed(value, str.upper),
+    "lower": lambda value: _changed(value, str.lower),
+    "title": lambda value: _changed(value, str.title),
+    "capitalize": lambda value: _changed(value, str.capitalize),
 }
 """The filters that take the place of Jinja's, whose results would be any text."""
 

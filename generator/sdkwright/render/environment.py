@@ -40,6 +40,19 @@ class _Compiler(CodeGenerator):
             self.write(", ")
         self.write("))")
 
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:
+        """A slice goes the way of all items: a part of what was printed is not to be had."""
+        if not isinstance(node.arg, nodes.Slice):
+            super().visit_Getitem(node, frame)
+            return
+        self.write("environment.part(")
+        self.visit(node.node, frame)
+        self.write(", slice(")
+        for each in (node.arg.start, node.arg.stop, node.arg.step):
+            self.visit(each, frame) if each is not None else self.write("None")
+            self.write(", ")
+        self.write("))")
+
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
         if isinstance(node, nodes.TemplateData):
             return super()._output_child_to_const(node, frame, finalize)
@@ -65,6 +78,13 @@ class _Guarded(ImmutableSandboxedEnvironment):
     code = staticmethod(Code)
     concatenated = staticmethod(concatenated)
 
+    @staticmethod
+    def part(value: Any, places: slice) -> object:
+        """A slice of a list or of a name."""
+        if isinstance(value, (Text, Markup)):
+            raise NotPrintable("a part of what a filter or a block printed is no code: cut a name, or a list")
+        return value[places]
+
     def getattr(self, obj: Any, attribute: str) -> Any:
         return self._refused(obj, attribute) or super().getattr(obj, attribute)
 
@@ -73,7 +93,8 @@ class _Guarded(ImmutableSandboxedEnvironment):
         return Code(found) if isinstance(obj, Code) and isinstance(found, str) else found
 
     def _refused(self, obj: object, name: object) -> Undefined | None:
-        hidden = isinstance(obj, Text) or (isinstance(obj, str) and isinstance(name, str) and name not in METHODS)
+        is_whole = isinstance(obj, (Text, Markup))
+        hidden = is_whole or (isinstance(obj, str) and isinstance(name, str) and name not in METHODS)
         return self.undefined(obj=obj, name=str(name)) if hidden else None
 
     def call(self, __context: Any, __obj: Any, *args: Any, **kwargs: Any) -> Any:
@@ -117,11 +138,13 @@ def _span(printed: object) -> Markup:
     return Markup(span(printed.replace(CONTINUED, "")))
 
 
-def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Code]:
-    def apply(value: object) -> Code:
+def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Markup]:
+    """A filter for texts: what it gives is printed as a whole, since a part of a literal is none."""
+
+    def apply(value: object) -> Markup:
         if not isinstance(value, Text):
             raise NotPrintable(f"|{name} takes a Text of the description, not {type(value).__name__}")
-        return made(value)
+        return printed(made(value))
 
     return apply
 
@@ -129,5 +152,9 @@ def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Code]
 def _printable(value: object) -> Markup:
     if isinstance(value, StrictUndefined):
         str(value)  # raises jinja2's own error, which names what is missing
-    found = code(value)
+    return printed(code(value))
+
+
+def printed(found: Code | Markup) -> Markup:
+    """Code as it stands in a file; its further lines are marked, so that they are indented as the first is."""
     return found if isinstance(found, Markup) else Markup(found.replace("\n", "\n" + CONTINUED))
