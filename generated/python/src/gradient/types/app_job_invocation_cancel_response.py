@@ -59,6 +59,7 @@ class AppJobInvocationCancelResponseTriggerScheduledSchedule(Model):
     """The cron expression defining the schedule"""
 
     time_zone: str | None = None
+    """The time zone for the schedule"""
 
 
 class AppJobInvocationCancelResponsePhase(OpenStrEnum):
