@@ -173,3 +173,13 @@ def test_what_a_description_says_is_on_the_pages(tmp_path: Path) -> None:
 
     missing = [(path, line) for path, lines in FACTS.items() for line in lines if line not in found[path]]
     assert missing == []
+
+
+SAYING_EVERYTHING = sorted(Path(__file__).parents[1].joinpath("stages", "facts").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("spec", SAYING_EVERYTHING, ids=lambda spec: spec.stem)
+def test_pages_of_a_description_that_says_everything(spec: Path, tmp_path: Path) -> None:
+    found = made(spec, tmp_path / "out")
+
+    assert check(found) > 10

@@ -193,3 +193,4 @@ def test_slugs_are_different_and_fit_for_files() -> None:
     found = slugs(["Pet Shop", "pet-shop", "con", "", "../../x", "Ünï"], "type")
 
     assert found == ["pet-shop", "pet-shop-2", "con-2", "type", "x", "ünï"]
+    assert len(slugs(["ペット" * 200], "type")[0].encode()) <= 160

@@ -60,7 +60,7 @@ def slugs(names: Iterable[str], other: str) -> list[Code]:
     found: list[Code] = []
     taken: set[str] = set(DEVICES)
     for name in names:
-        wanted = kebab(name)[: 2 * LONGEST].strip("-") or other
+        wanted = kebab(name).encode()[: 2 * LONGEST].decode(errors="ignore").strip("-") or other  # a file's has 255
         slug, count = wanted, 1
         while slug in taken:
             count += 1
