@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -71,3 +74,44 @@ def test_an_object_in_bytes_is_sent_and_returned_as_bytes(tmp_path: Path, media_
     assert "-> bytes:" in code
     assert "BinaryTypes" in code
     assert 'returns="bytes"' in code
+
+
+def inline(**properties: str) -> dict[str, Any]:
+    return {"schema": {"type": "object", "properties": {name: {"type": kind} for name, kind in properties.items()}}}
+
+
+def test_inline_schemas_of_several_media_types_are_one_type_where_they_are_equal(tmp_path: Path) -> None:
+    one, other = inline(a="string"), inline(b="integer")
+    contents = {
+        "/equal": {"text/plain": one, "application/json": one, "text/json": one},
+        "/two": {"application/json": one, "application/vnd.acme.v2+json": other, "text/plain": other, "text/csv": one},
+        "/items": {
+            "text/plain": {"schema": {"type": "array", "items": one["schema"]}},
+            "application/json": {"schema": {"type": "array", "items": one["schema"]}},
+        },
+        "/stream": {"application/x-ndjson": one, "application/json": one, "text/plain": other},
+    }
+    failed = {"description": "No", "content": {"text/plain": one, "application/json": one}}
+    operations = {
+        path: {"post": {"responses": {"200": {"description": "Yes", "content": told}, "400": failed}}}
+        for path, told in contents.items()
+    }
+    spec = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": operations}
+    (tmp_path / "spec.json").write_text(json.dumps(spec), "utf-8")
+
+    assert sdkwright.generate(tmp_path / "spec.json", output=tmp_path / "sdk", package="shop").ok
+
+    types = (tmp_path / "sdk" / "src" / "shop" / "types").glob("[!_]*.py")
+    made = sorted(re.findall(r"^class (\w+)", "".join(file.read_text("utf-8") for file in types), re.M))
+    assert made == [
+        "EqualCreateResponse",
+        "EqualCreateResponse400",
+        "ItemCreateResponse400",
+        "ItemCreateResponseItem",
+        "StreamCreateResponse",
+        "StreamCreateResponse400",
+        "StreamCreateResponseSchema",
+        "TwoCreateResponse",
+        "TwoCreateResponse400",
+        "TwoCreateResponseSchema",
+    ]

@@ -73,3 +73,15 @@ def holders(
         met.update(new)
         waiting += new
     return frozenset(met)
+
+
+def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
+    """All schemas that some of them lead to, and these themselves."""
+    seen: set[SchemaId] = set()
+    waiting = list(starts)
+    while waiting:
+        key = waiting.pop()
+        if key not in seen:
+            seen.add(key)
+            waiting += [use.schema for use in related(api.schemas[key])]
+    return seen

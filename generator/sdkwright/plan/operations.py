@@ -59,12 +59,13 @@ class Operations:
         self._calls = Calls(api, report)
         self._names = ArgumentNames(known_names, report)
         self._outcomes = Outcomes(api)
+        self._api = api
         self._streams = Streams(api)
         self._docs = OperationDocs(api)
 
     def contents(self, operation: Operation) -> Mapping[str, Content]:
         """The contents of responses among which a caller may choose."""
-        return choosable(operation, self._streams)
+        return choosable(operation, self._api)
 
     def plan(
         self,

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sdkwright.model import Api, Content, Given, Named, Operation, SchemaId, Use
-from sdkwright.model.parts import related
+from sdkwright.model.parts import reached
 from sdkwright.plan.bodies.sending import sent
+from sdkwright.plan.responses.alternatives import choosable
+from sdkwright.plan.responses.reading import Readings
 
 
 def used_schemas(api: Api, kept: Iterable[SchemaId] = ()) -> frozenset[SchemaId]:
@@ -46,26 +48,15 @@ def _idle(operation: Operation, api: Api) -> Iterator[Content]:
 
 
 def _used(operation: Operation, api: Api) -> Iterator[Use]:
-    """What an operation carries; a component may be asked for in any media type that is listed."""
+    """What an operation carries; JSON and components may be asked for in any media type that is listed."""
     idle = {content.at for content in _idle(operation, api) if not _is_component(content.use, api)}
     yield from (parameter.use for parameter in operation.parameters)
     bodies = (operation.body.contents if operation.body else (), *(r.contents for r in operation.responses))
-    used = (content for contents in bodies for content in contents if content.at not in idle)
+    used = [content for contents in bodies for content in contents if content.at not in idle]
+    used += filter(Readings(api).is_json, choosable(operation, api).values())
     yield from (use for content in used for use in (content.use, content.items) if use is not None)
 
 
 def _is_component(use: Use | None, api: Api) -> bool:
     schema = api.schema(use) if use is not None else None
     return isinstance(schema, Named) and isinstance(schema.name, Given)
-
-
-def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
-    """All schemas that some of them lead to, and these themselves."""
-    seen: set[SchemaId] = set()
-    waiting = list(starts)
-    while waiting:
-        key = waiting.pop()
-        if key not in seen:
-            seen.add(key)
-            waiting += [use.schema for use in related(api.schemas[key])]
-    return seen

@@ -16,6 +16,7 @@ from sdkwright.model import (
     Response,
     Scalar,
     Schema,
+    SchemaId,
     Union,
     Use,
 )
@@ -71,10 +72,11 @@ def listing(operation: Operation, api: Api) -> Listing | None:
 
 
 def known(api: Api, use: Use) -> Schema:
-    """The schema of a use; that of its one member, where only null stands beside it."""
-    schema = api.schema(use)
-    while isinstance(schema, Union) and len(schema.members) == 1:
-        schema = api.schema(schema.members[0])
+    """The schema of a use; that of its one member, where only null stands beside it: unions may hold one another."""
+    seen: set[SchemaId] = set()
+    while isinstance(schema := api.schema(use), Union) and len(schema.members) == 1 and use.schema not in seen:
+        seen.add(use.schema)
+        use = schema.members[0]
     return schema
 
 

@@ -30,6 +30,7 @@ from sdkwright.model import (
     Object,
     Scalar,
     Schema,
+    SchemaId,
     Tuple,
     Union,
     Use,
@@ -183,17 +184,24 @@ def has_files(use: Use | None, api: Api) -> bool:
 
 def is_file(use: Use, api: Api) -> bool:
     """Whether a value is bytes, or a list of bytes (`format: binary`)."""
-    schema: Schema = api.schema(use)
+    schema = _innermost(use, api)
     match schema:
         case Scalar():
             return schema.kind is Kind.STRING and schema.format == "binary"
-        case Array():
-            return is_file(schema.items, api) if schema.items.schema != use.schema else False
         case Union():
             return any(
                 isinstance(s := api.schema(member), Scalar) and s.format == "binary" for member in schema.members
             )
-        case Anything() | Constant() | Enumeration() | Map() | Object() | Tuple():
+        case Anything() | Array() | Constant() | Enumeration() | Map() | Object() | Tuple():
             return False
         case _:
             assert_never(schema)
+
+
+def _innermost(use: Use, api: Api) -> Schema:
+    """What a list of lists holds at last; a list itself where such lists hold one another."""
+    seen: set[SchemaId] = set()
+    while isinstance(schema := api.schema(use), Array) and use.schema not in seen:
+        seen.add(use.schema)
+        use = schema.items
+    return schema

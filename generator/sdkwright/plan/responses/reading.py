@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Scalar, Union, Use
+from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Scalar, Schema, Use
 from sdkwright.model.media_types import is_text, may_be_json
 
 _BYTES = ("binary", "byte")
@@ -73,13 +73,11 @@ class Readings:
         return isinstance(schema, Scalar) and schema.format == "binary"
 
     def _may_be_text(self, use: Use) -> bool:
-        schema = self._api.schema(use)
-        match schema:
-            case Scalar() | Enumeration():
-                return schema.kind is Kind.STRING
-            case Anything() | Constant():
-                return True
-            case Union():
-                return any(self._may_be_text(member) for member in schema.members)
-            case _:
-                return False
+        """Whether a value may be a string: one of the members, where unions hold one another."""
+        return any(_is_text(self._api.schema(key)) for key in self._api.leaves(use))
+
+
+def _is_text(schema: Schema) -> bool:
+    if isinstance(schema, (Scalar, Enumeration)):
+        return schema.kind is Kind.STRING
+    return isinstance(schema, (Anything, Constant))

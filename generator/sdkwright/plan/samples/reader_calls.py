@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sdkwright.model import Anything, Api, Constant, Enumeration, Location, Object, Parameter
+from sdkwright.plan.bodies.sending import is_file
 from sdkwright.plan.calls.arguments import BODY, FURTHER, Argument
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.calls import SampleCall, SampleCalls
 from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, named_by_path
 from sdkwright.plan.samples.places import may_stand
 from sdkwright.plan.samples.sampler import Sampler
-from sdkwright.plan.samples.shown_calls import is_file
 from sdkwright.plan.samples.shown_values import ShownSampler, sample_of
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample, to_json

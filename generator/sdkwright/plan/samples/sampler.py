@@ -141,8 +141,11 @@ class Sampler:
 
     def _tagged(self, union: Union, member: Use | None, value: Sample, choice: _Choice) -> Sample:
         """A member of a union with the tag that only the union gives it; `choice` made it, of unions within as well."""
+        seen: set[SchemaId] = set()  # unions may hold one another
         while member is not None and isinstance(inner := self.api.schema(self._shown(member)), Union):
-            member = choice(inner)
+            again = member.schema in seen
+            seen.add(member.schema)
+            member = None if again else choice(inner)
         found = union.tags.get(self._shown(member).schema) if member is not None else None
         tag = self.api.schema(found) if found is not None else None
         if union.discriminator is None or not isinstance(tag, Constant) or not isinstance(value, dict):

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sdkwright.model import Api, Array, Body, Constant, Given, Kind, Location, Object, Operation, Scalar, Use
+from sdkwright.model import Api, Array, Body, Constant, Given, Location, Object, Operation, Use
 from sdkwright.name_words import words
+from sdkwright.plan.bodies.sending import is_file
 from sdkwright.project import ShownCall
 from sdkwright.report import Report
 
@@ -151,11 +152,3 @@ def _holds_file(essence: str, use: Use | None, api: Api) -> bool:
     schema = api.schema(use) if use is not None else None
     properties = schema.properties if isinstance(schema, Object) else ()
     return any(is_file(prop.use, api) for prop in properties)
-
-
-def is_file(use: Use, api: Api) -> bool:
-    """Whether a part of a form is a file, or a list of them."""
-    schema = api.schema(use)
-    if isinstance(schema, Array):
-        return is_file(schema.items, api)
-    return isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format == "binary"

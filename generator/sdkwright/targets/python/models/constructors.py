@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sdkwright.model import Api, Object, Property, SchemaId, Use
+from sdkwright.model.parts import reached
 from sdkwright.plan.bodies.further import takes_further
 from sdkwright.plan.bodies.sending import is_file
 from sdkwright.plan.calls.names import FURTHER_NAME
 from sdkwright.plan.constants import value_by_itself
-from sdkwright.plan.used_schemas import reached
 from sdkwright.targets.python.code.imports import OPTIONS, Import
 from sdkwright.targets.python.code.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, parameter
 from sdkwright.targets.python.code.literals import literal
