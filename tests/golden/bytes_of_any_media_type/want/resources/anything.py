@@ -26,6 +26,7 @@ _UPDATE: Operation[None] = Operation(
 class AnythingResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: AnythingResourceViews[_views.Raw]
+        with_streaming_response: AnythingResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -49,6 +50,7 @@ class AnythingResource(SyncResource):
 class AsyncAnythingResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncAnythingResourceViews[_views.Raw]
+        with_streaming_response: AsyncAnythingResourceViews[_views.Streamed]
 
     async def update(
         self,

@@ -25,6 +25,7 @@ _UPDATE: Operation[None] = Operation(
 class ImageResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: ImageResourceViews[_views.Raw]
+        with_streaming_response: ImageResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -53,6 +54,7 @@ class ImageResource(SyncResource):
 class AsyncImageResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncImageResourceViews[_views.Raw]
+        with_streaming_response: AsyncImageResourceViews[_views.Streamed]
 
     async def update(
         self,

@@ -2,38 +2,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.options import RequestOptions
+from .._runtime.stream import framing
+from .._runtime.stream.stream import AsyncStream, SyncStream
+from .._runtime.stream.stream import open_stream, open_stream_async
+from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
+    from typing import Any
     from .._runtime.arguments.uploads import BinaryTypes
 
-_UPDATE: Operation[None] = Operation(
+_UPDATE: StreamOperation[dict[str, Any], None] = StreamOperation(
     "PUT",
     "/lines",
-    returns="None",
+    items=framing.Lines(item="dict[str, Any]"),
     body="application/x-ndjson",
+    body_required=True,
 )
 
 
 class LinesResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: LinesResourceViews[_views.Raw]
+        with_streaming_response: LinesResourceViews[_views.Streamed]
 
     def update(
         self,
-        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> SyncStream[dict[str, Any]]:
         """PUT /lines
 
         Returns:
-            Done
+            What became of each
         """
-        return self._client.call(
+        return open_stream(
+            self._client,
             _UPDATE,
             body=body,
             options=options,
@@ -43,18 +50,20 @@ class LinesResource(SyncResource):
 class AsyncLinesResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncLinesResourceViews[_views.Raw]
+        with_streaming_response: AsyncLinesResourceViews[_views.Streamed]
 
     async def update(
         self,
-        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> AsyncStream[dict[str, Any]]:
         """PUT /lines
 
         Returns:
-            Done
+            What became of each
         """
-        return await self._client.call(
+        return await open_stream_async(
+            self._client,
             _UPDATE,
             body=body,
             options=options,

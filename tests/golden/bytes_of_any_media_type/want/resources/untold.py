@@ -23,6 +23,7 @@ _UPDATE: Operation[None] = Operation(
 class UntoldResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: UntoldResourceViews[_views.Raw]
+        with_streaming_response: UntoldResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -51,6 +52,7 @@ class UntoldResource(SyncResource):
 class AsyncUntoldResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncUntoldResourceViews[_views.Raw]
+        with_streaming_response: AsyncUntoldResourceViews[_views.Streamed]
 
     async def update(
         self,
