@@ -27,6 +27,7 @@ from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
+from sdkwright.format.programs import Programs
 from sdkwright.jobs import Job, jobs_of, names_of, remembered_names
 from sdkwright.lint import check_templates
 from sdkwright.lint.stale import check_stale
@@ -65,7 +66,7 @@ _FRAMES = 10_000
 def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
     """Makes an SDK.
 
-    Raises `BrokenOutput` where a template makes what is no Python, and `WriteFailed` where the disk fails.
+    Raises `BrokenOutput` where a file is not what its suffix says, and `WriteFailed` where the disk fails.
     """
     outcome = Outcome(Report(request.strict))
     report = outcome.report
@@ -87,7 +88,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         works = [_rendered(job, lock, drafts, config, request, outcome) for job, lock in zip(jobs, locks, strict=True)]
         if None in works or _stopped(request, report):
             return outcome
-        formatted = [(work, _format(work, request, progress)) for work in works if work is not None]
+        formatted = [(work, _format(work, config, request, progress)) for work in works if work is not None]
     _write(formatted, request, outcome, progress)
     return outcome
 
@@ -294,13 +295,14 @@ def _drafts(api: Api, config: Config, jobs: Sequence[Job], locks: Sequence[Lock]
     return drafts
 
 
-def _format(work: _Work, request: Request, progress: Progress) -> tuple[Formatted, ...]:
+def _format(work: _Work, config: Config, request: Request, progress: Progress) -> tuple[Formatted, ...]:
     known = Lock() if request.check else work.lock  # a check trusts nothing that lies in the output
     return format_files(
         work.files,
         lock=known,
         output=work.job.output,
         progress=lambda n, all: progress(f"formatting {n} of {all}"),
+        programs=Programs(config.formatters, request.config.parent if request.config else Path()),
     )
 
 

@@ -1,4 +1,10 @@
-"""The stage `format`: every Python file is parsed and goes through black; nothing touches the disk.
+"""The stage `format`: every file is parsed, and Python goes through black; nothing touches the disk.
+
+```
+shape    Python, and black           escapes   nothing but what a template declares is code
+parsers  other formats, by suffix    programs  formatters that sdk.toml allows
+workers  all of it on all cores
+```
 
 Black is the slowest step of a run, so it is asked for as little as possible: a file that the lock knows, and that still
 stands on the disk as it was written, is taken from there; what remains is shared among all cores once there is enough
@@ -14,6 +20,8 @@ from pathlib import Path
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import File, Formatted
 from sdkwright.format.escapes import Escape, escapes
+from sdkwright.format.parsers import flaw_of, format_of
+from sdkwright.format.programs import NO_PROGRAMS, Programs
 from sdkwright.format.shape import Flaw, Shaped, formatter
 from sdkwright.format.workers import shape_shared
 from sdkwright.write.lock import Lock, digest
@@ -23,12 +31,20 @@ Progress = Callable[[int, int], None]
 
 
 class BrokenOutput(Exception):
-    """A file that we made is not Python: our bug (or a template's), never the description's. Nothing was written."""
+    """A file that we made is not what its suffix says: our bug (or a template's), never the description's.
+
+    Nothing was written.
+    """
 
     def __init__(self, file: File, flaw: Flaw | Escape) -> None:
         super().__init__(file, flaw)
         self.file = file
         self.flaw = flaw
+
+    @property
+    def format(self) -> str:
+        """What the file should have been, such as Python."""
+        return format_of(self.file)
 
     def __str__(self) -> str:
         line = self.flaw.line
@@ -53,22 +69,27 @@ def format_files(
     output: Path,
     jobs: int | None = None,
     progress: Progress | None = None,
+    programs: Programs = NO_PROGRAMS,
 ) -> tuple[Formatted, ...]:
     """The files as they will stand on the disk, in their order; the disk is only read, and only where the lock allows.
 
     With an empty lock nothing is reused, which is what `--check` wants: a lock and a file that were edited together
     cannot deceive it then. `jobs` is the number of processes at most; by default one for each core.
 
-    Raises BrokenOutput for the first file, in their order, that is not Python, that UTF-8 cannot hold, or that
-    holds what its grammar does not declare.
+    Raises BrokenOutput for the first file, in their order, that is not what its suffix says, that UTF-8 cannot hold,
+    that holds what its grammar does not declare, or that one of the `programs` refuses.
     """
     clean = [_with_plain_line_ends(file) for file in files]
-    reused = [_reused(file, lock=lock, output=output) for file in clean]
+    reused = [_reused(file, lock=lock, output=output, programs=programs) for file in clean]
     fresh = [file for file, old in zip(clean, reused, strict=True) if old is None]
     for file in fresh:
         for found in escapes(file):
             raise BrokenOutput(file, found)
-    shaped = iter(_finished(fresh, shape_shared(fresh, jobs=jobs, advance=_counted(len(fresh), progress))))
+        flaw = None if _is_known(file, lock, programs) else flaw_of(file)
+        if flaw is not None:
+            raise BrokenOutput(file, flaw)
+    texts = shape_shared(fresh, jobs=jobs, advance=_counted(len(fresh), progress))
+    shaped = iter(_finished(fresh, texts, programs))
     return tuple(next(shaped) if old is None else old for old in reused)
 
 
@@ -79,23 +100,32 @@ def _with_plain_line_ends(file: File) -> File:
     return replace(file, text=file.text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _rendered(file: File) -> str:
-    """The hash of all that decides the formatted text: the text and, for Python, the formatter."""
+def _is_known(file: File, lock: Lock, programs: Programs) -> bool:
+    """Whether an earlier run made the same text, and so read it."""
+    entry = lock.entry(file.path)
+    return entry is not None and entry.rendered == _rendered(file, programs)
+
+
+def _rendered(file: File, programs: Programs) -> str:
+    """The hash of all that decides the formatted text: the text and what formats it."""
     if file.data is not None:
         return digest(file.data)
     seed = f"{formatter()}\n" if file.is_python else ""
+    command = programs.command(file)
+    seed = seed if command is None else "\0".join((*command, ""))
     return digest((seed + file.text).encode("utf-8", "surrogatepass"))
 
 
-def _reused(file: File, *, lock: Lock, output: Path) -> Formatted | None:
+def _reused(file: File, *, lock: Lock, output: Path, programs: Programs) -> Formatted | None:
     """What an earlier run made of the same text, if it still stands on the disk byte for byte.
 
     It was parsed then, and the same text parses again.
     """
     if file.data is not None:
-        return Formatted(file, _rendered(file))
-    entry = lock.entry(file.path) if file.is_python else None
-    if entry is None or entry.rendered != _rendered(file):
+        return Formatted(file, _rendered(file, programs))
+    is_shaped = file.is_python or programs.command(file) is not None
+    entry = lock.entry(file.path) if is_shaped else None
+    if entry is None or entry.rendered != _rendered(file, programs):
         return None
     try:
         data = read_file(output / file.path)
@@ -105,12 +135,13 @@ def _reused(file: File, *, lock: Lock, output: Path) -> Formatted | None:
     return Formatted(replace(file, text=text), entry.rendered) if digest(data) == entry.written else None
 
 
-def _finished(files: Sequence[File], shaped: Sequence[Shaped]) -> Iterator[Formatted]:
+def _finished(files: Sequence[File], shaped: Sequence[Shaped], programs: Programs) -> Iterator[Formatted]:
     """The files with their shaped texts; BrokenOutput at the first flaw."""
-    for file, found in zip(files, shaped, strict=True):
+    for file, text in zip(files, shaped, strict=True):
+        found = text if isinstance(text, Flaw) else programs.shape(file, text)
         if isinstance(found, Flaw):
             raise BrokenOutput(file, found)
-        yield Formatted(replace(file, text=found), _rendered(file))
+        yield Formatted(replace(file, text=found), _rendered(file, programs))
 
 
 def _counted(total: int, progress: Progress | None) -> Callable[[int], None]:
