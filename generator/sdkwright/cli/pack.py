@@ -106,6 +106,8 @@ def _diff(options: argparse.Namespace, request: Request) -> int:
             print(safe_lines(f"{each.found.name}, replaced by {each.found.at.document}:{each.found.at.line}, {what}"))
         else:
             print(safe_lines("\n".join(each.lines)))
+    if not found and not outcome.report.failed:
+        print("the packs of this run replace nothing of others")
     if options.accept and found:
         print(f"{len(found)} taken as they are", file=sys.stderr)
     elif options.block is not None and any(each.is_stale for each in found):

@@ -123,7 +123,8 @@ def _html(text: str) -> Flaw | None:
             if wrong is not None:
                 return Flaw(wrong, _line(text, tag.start()))
         elif name in _RAW and not tag["closed"]:
-            end = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(text, place)
+            ending = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE)
+            end = ending.search(text, place)
             if end is None:
                 return Flaw(f"<{name}> is never closed", _line(text, tag.start()))
             place = end.end()
