@@ -8,13 +8,16 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate test check types lint fresh corpus wire twins prism frameworks programs servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus wire twins prism frameworks programs servers peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-regenerate: $(STAMP) ## make the SDK in generated/ anew
-	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python
+regenerate: $(STAMP) ## make all of generated/ anew: the SDK, the reference as a site, and as pages of Markdown
+	"$(BIN)/sdkwright" generate --config spec/sdk.toml
+
+docs: regenerate ## make the reference, and say where it is
+	@echo "open generated/docs/index.html in a browser, or read generated/markdown/README.md"
 
 test: $(STAMP) ## run all tests, those of the SDK as well
 	"$(BIN)/pytest" -n auto -q
@@ -92,7 +95,7 @@ build/bench/ready: tests/bench/requirements.txt
 	touch "$@"
 
 fresh: $(STAMP) ## check that generated/ is what would be written
-	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --no-cache --quiet
+	"$(BIN)/sdkwright" generate --config spec/sdk.toml --check --no-cache --quiet
 
 update: $(STAMP) ## write the golden files anew, and print what changed in them
 	"$(BIN)/pytest" -q tests/golden --update

@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from sdkwright.cli.options import choose_config, parser
-from sdkwright.cli.printing import printed
+from sdkwright.cli.printing import nearest, printed
 from sdkwright.cli.up_to_date import Folder, Run, find
 
 _CHANGES = ("created", "updated", "unchanged", "removed", "kept", "edited", "refused")
@@ -50,8 +50,8 @@ def _said_again(known: Run, options: argparse.Namespace, began: float) -> int:
         verb, tail = "checked" if options.check else "0 files written", f" ({known.counts})" if known.counts else ""
         took = time.perf_counter() - began
         for folder in folders[:-1]:
-            print(f"{folder.output}: {verb}, {len(folder.files)} left alone")
-        print(f"{folders[-1].output}: {verb}, {len(folders[-1].files)} left alone, in {took:.1f} s{tail}")
+            print(f"{nearest(folder.output)}: {verb}, {len(folder.files)} left alone")
+        print(f"{nearest(folders[-1].output)}: {verb}, {len(folders[-1].files)} left alone, in {took:.1f} s{tail}")
     return 0
 
 

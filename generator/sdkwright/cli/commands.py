@@ -15,7 +15,7 @@ from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.findings import all_sources, print_listing
 from sdkwright.cli.pack import pack_command
-from sdkwright.cli.printing import printed
+from sdkwright.cli.printing import nearest, printed
 from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
 from sdkwright.config import schema_of_config
 from sdkwright.disk import watched
@@ -271,7 +271,7 @@ def _done(made: Made, changes: Changes, *, check: bool) -> str:
     written, alone = len(changes.created) + len(changes.updated), len(changes.unchanged) + len(changes.kept)
     removed = f", {_number(len(changes.removed), 'file')} removed" if changes.removed else ""
     verb = "checked" if check else f"{_number(written, 'file')} written"
-    return f"{made.output}: {verb}, {alone} left alone{removed}"
+    return f"{nearest(made.output)}: {verb}, {alone} left alone{removed}"
 
 
 def _differences(changes: Changes) -> list[str]:

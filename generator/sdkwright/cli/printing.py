@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TextIO
 
 
@@ -23,6 +24,15 @@ def printed(command: Callable[[], int]) -> int:
         _let_go(sys.stdout)
         print(f"error[output-failed]: what was to be printed cannot be written: {error.strerror}", file=sys.stderr)
         return 1
+
+
+def nearest(folder: str | Path) -> str:
+    """A folder without detours: `generated/docs` for `spec/../generated/docs`, unless links make them two."""
+    short = os.path.normpath(folder)
+    try:
+        return short if ".." in Path(folder).parts and os.path.samefile(short, folder) else str(folder)
+    except OSError:
+        return str(folder)
 
 
 def _let_go(stream: TextIO) -> None:

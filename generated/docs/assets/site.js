@@ -1,0 +1,292 @@
+// The site without a framework: the tree on the left, search, samples, trees that open. Everything lies beside the page,
+// and nothing is asked of a server.
+"use strict";
+
+const root = document.body.dataset.root;
+const here = document.body.dataset.page;
+const find = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+function make(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+// ------------------------------------------------------------------------------------------------------- the tree
+
+function link(name, page, method) {
+  const found = make("a", { href: `${root}${page}.html` });
+  if (method) found.append(make("b", { class: `method ${method.toLowerCase()}` }, method), " ");
+  found.append(name);
+  if (page === here) found.setAttribute("aria-current", "page");
+  return found;
+}
+
+const holds = ([, page, operations, children]) =>
+  page === here || operations.some(([, each]) => each === here) || children.some(holds);
+
+// A branch is filled when it is opened, so that a thousand operations cost nothing until somebody looks for them.
+function branch(resource) {
+  const [name, page, operations, children] = resource;
+  const list = make("ul");
+  const made = make("details", {}, make("summary", {}, name), list);
+  const fill = () => {
+    if (list.childElementCount) return;
+    list.append(make("li", {}, link("Overview", page)));
+    for (const operation of operations) list.append(make("li", {}, link(...operation)));
+    for (const child of children) list.append(make("li", {}, branch(child)));
+  };
+  made.addEventListener("toggle", () => made.open && fill());
+  if (holds(resource)) {
+    fill();
+    made.open = true;
+  }
+  return made;
+}
+
+function drawTree() {
+  const nav = find("#nav");
+  const list = make("ul");
+  for (const resource of window.REFERENCE_NAV || []) list.append(make("li", {}, branch(resource)));
+  nav.replaceChildren(list);
+  const current = find("[aria-current]", nav);
+  if (current) current.scrollIntoView({ block: "center" });
+}
+
+// --------------------------------------------------------------------------------------------------------- search
+
+const input = find("#search");
+const found = find("#found");
+const MOST = 30;
+
+function load(source) {
+  return new Promise((resolve) => {
+    const script = make("script", { src: `${root}${source}` });
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", resolve);
+    document.head.append(script);
+  });
+}
+
+// All words must be there; names go before paths, and what begins with the words before what has them inside.
+function rank([name, , about], words) {
+  const low = name.toLowerCase();
+  const both = `${low} ${about.toLowerCase()}`;
+  if (!words.every((word) => both.includes(word))) return -1;
+  if (low === words.join(" ")) return 0;
+  if (low.startsWith(words[0])) return 1;
+  return words.every((word) => low.includes(word)) ? 2 : 3;
+}
+
+function search() {
+  const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const ranked = (words.length ? window.REFERENCE_SEARCH || [] : [])
+    .map((entry) => [rank(entry, words), entry])
+    .filter(([place]) => place >= 0)
+    .sort(([a], [b]) => a - b)
+    .slice(0, MOST);
+  const shown = ranked.map(([, [name, page, about]], index) =>
+    make(
+      "li",
+      { role: "option", id: `found-${index}`, "data-page": page },
+      make("span", {}, name),
+      make("small", {}, about),
+    ),
+  );
+  if (words.length && !shown.length) shown.push(make("li", { class: "quiet", role: "presentation" }, "Nothing found"));
+  found.replaceChildren(...shown);
+  found.hidden = !words.length;
+  input.setAttribute("aria-expanded", String(!found.hidden));
+  choose(0);
+}
+
+function options() {
+  return all("[role=option]", found);
+}
+
+function choose(index) {
+  const every = options();
+  every.forEach((option, place) => option.setAttribute("aria-selected", String(place === index)));
+  const chosen = every[index];
+  if (chosen) {
+    input.setAttribute("aria-activedescendant", chosen.id);
+    chosen.scrollIntoView({ block: "nearest" });
+  } else {
+    input.removeAttribute("aria-activedescendant");
+  }
+}
+
+function go(option) {
+  if (option) location.href = `${root}${option.dataset.page}.html`;
+}
+
+function closeSearch() {
+  found.hidden = true;
+  input.setAttribute("aria-expanded", "false");
+}
+
+input.addEventListener("focus", async () => {
+  if (!window.REFERENCE_SEARCH) await load("assets/search.js");
+  search();
+});
+input.addEventListener("input", search);
+input.addEventListener("keydown", (event) => {
+  const every = options();
+  const at = every.findIndex((option) => option.getAttribute("aria-selected") === "true");
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    choose((at + step + every.length) % (every.length || 1));
+  } else if (event.key === "Enter") {
+    go(every[at]);
+  } else if (event.key === "Escape") {
+    closeSearch();
+    input.blur();
+  }
+});
+found.addEventListener("mousedown", (event) => go(event.target.closest("[role=option]")));
+input.addEventListener("blur", () => setTimeout(closeSearch, 100));
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    input.focus();
+  }
+});
+
+// ---------------------------------------------------------------------------------------------------------- trees
+
+for (const button of all("button.expand")) {
+  const section = button.closest("section");
+  const nodes = all("details.node", section);
+  button.hidden = !nodes.length;
+  const say = () => {
+    button.textContent = nodes.every((node) => node.open) ? "Collapse all" : "Expand all";
+  };
+  button.addEventListener("click", () => {
+    const open = !nodes.every((node) => node.open);
+    for (const node of nodes) node.open = open;
+  });
+  for (const node of nodes) node.addEventListener("toggle", say);
+  say();
+}
+
+// A link to something inside of a closed tree opens the way to it.
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
+  if (target) target.scrollIntoView();
+}
+window.addEventListener("hashchange", reveal);
+
+// -------------------------------------------------------------------------------------------------------- samples
+
+function copyOf(text) {
+  if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
+  const area = make("textarea", { class: "unseen", "aria-hidden": "true" });
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+  return Promise.resolve();
+}
+
+for (const button of all("button.copy")) {
+  button.addEventListener("click", async () => {
+    await copyOf(find("code", button.closest("figure")).textContent);
+    button.textContent = "Copied";
+    setTimeout(() => (button.textContent = "Copy"), 1500);
+  });
+}
+
+const LANGUAGE = "reference-language";
+
+function remembered() {
+  try {
+    return localStorage.getItem(LANGUAGE);
+  } catch (error) {
+    return null;
+  }
+}
+
+function remember(language) {
+  try {
+    localStorage.setItem(LANGUAGE, language);
+  } catch (error) {
+    // Storage is refused: the choice lasts as long as the page.
+  }
+}
+
+for (const choice of all("[role=tablist]")) {
+  const tabs = all("[role=tab]", choice);
+  const select = (tab) => {
+    for (const each of tabs) {
+      const is = each === tab;
+      each.setAttribute("aria-selected", String(is));
+      each.tabIndex = is ? 0 : -1;
+      document.getElementById(each.getAttribute("aria-controls")).hidden = !is;
+    }
+  };
+  tabs.forEach((tab, index) => {
+    tab.addEventListener("click", () => {
+      select(tab);
+      remember(tab.dataset.language);
+    });
+    tab.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      const next = tabs[(index + step + tabs.length) % tabs.length];
+      select(next);
+      next.focus();
+      remember(next.dataset.language);
+    });
+  });
+  select(tabs.find((tab) => tab.dataset.language === remembered()) || tabs[0]);
+}
+
+// JSON in colours: strings, names, numbers and words; what is no token stays as it is.
+const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b/g;
+
+for (const code of all('code[data-language="json"]')) {
+  const text = code.textContent;
+  const parts = [];
+  let end = 0;
+  for (const token of text.matchAll(TOKEN)) {
+    parts.push(text.slice(end, token.index));
+    const kind = token[1] ? (token[2] ? "key" : "string") : token[3] ? "number" : "word";
+    parts.push(make("span", { class: `json-${kind}` }, token[1] || token[3] || token[4]), token[2] || "");
+    end = token.index + token[0].length;
+  }
+  code.replaceChildren(...parts, text.slice(end));
+}
+
+// ---------------------------------------------------------------------------------------------------- theme, menu
+
+find("#theme").addEventListener("click", () => {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const now = document.documentElement.dataset.theme || (dark ? "dark" : "light");
+  const next = now === "dark" ? "light" : "dark";
+  document.documentElement.dataset.theme = next;
+  try {
+    localStorage.setItem("reference-theme", next);
+  } catch (error) {
+    // Storage is refused: the choice lasts as long as the page.
+  }
+});
+
+const menu = find("#menu");
+menu.addEventListener("click", () => {
+  const open = document.body.classList.toggle("menu-open");
+  menu.setAttribute("aria-expanded", String(open));
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && document.body.classList.remove("menu-open") === undefined) {
+    menu.setAttribute("aria-expanded", "false");
+  }
+});
+
+drawTree();
+reveal();
