@@ -59,6 +59,13 @@ def test_show_says_what_a_pack_can_be_told(capsys: pytest.CaptureFixture[str]) -
     assert "did you mean python?" in capsys.readouterr().err
 
 
+def test_folder_that_holds_no_pack_is_not_taken_for_ours(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("python").mkdir()
+
+    assert pack("check", "python") == 0
+    assert "python: no findings" in capsys.readouterr().out
+
+
 def test_snapshots_are_taken_and_hold_until_the_pack_makes_something_else(capsys: pytest.CaptureFixture[str]) -> None:
     pack("new", "my-pack")
     assert pack("test", "my-pack") == 1

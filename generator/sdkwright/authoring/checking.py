@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sdkwright.lint import check_pack
 from sdkwright.pack_config import PackConfig
-from sdkwright.packs import Pack, read_packs
+from sdkwright.packs import MANIFEST, Pack, read_packs
 from sdkwright.report import Mark, Report
 from sdkwright.targets import CONTEXTS
 
@@ -15,8 +15,8 @@ TESTS = "tests"
 
 
 def found_pack(name: str, report: Report) -> Pack | None:
-    """A pack by its folder, which needs no slash here, or by its name."""
-    use = f"./{name}" if Path(name).is_dir() and not Path(name).is_absolute() else name
+    """A pack by its folder, which needs no slash here where it holds one, or by its name."""
+    use = f"./{name}" if (Path(name) / MANIFEST).is_file() and not Path(name).is_absolute() else name
     return next(iter(read_packs([PackConfig(name, use)], report)), None)
 
 
