@@ -341,7 +341,8 @@ def test_a_model_goes_where_a_dict_of_options_does(sdk: Sdk) -> None:
 
     assert call(sdk, "pets.create", {"name": "x", "extra_body": address}).content == b'{"name":"x","street":"a"}'
     assert call(sdk, "pets.list", {"extra_query": address}).url.endswith("?street=a")
-    with pytest.raises(TypeError, match="extra_body takes a mapping, not a list"):
+    wanted = r"extra_body takes a mapping, not a list; client\.request\(method, path, body=\.\.\.\) sends any other body"
+    with pytest.raises(TypeError, match=wanted):
         call(sdk, "pets.create", {"name": "x", "extra_body": ["a"]})
 
 
@@ -446,3 +447,17 @@ def test_a_constructor_says_of_what_it_must_have_that_it_does(sdk: Sdk) -> None:
         types.Address(street=None)
     with pytest.raises(TypeError, match=r"^Customer\(\): address\.street must be given$"):
         types.Customer(address={})
+
+
+def test_a_text_in_place_of_a_form_is_ascii(sdk: Sdk) -> None:
+    package = sdk("multipart_that_is_awkward")
+
+    def sent(body: object) -> object:
+        transport: Any = Canned(package, "{}")
+        package.Parts(http_client=transport).untold.send(body)
+        return transport.sent[0].content
+
+    assert sent({"a": "é&"}) == b"a=%C3%A9%26"
+    assert sent("a=%C3%A9") == b"a=%C3%A9"
+    with pytest.raises(TypeError, match="a text is sent as it is, and a form is ASCII: give a mapping"):
+        sent("a=é")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pytest
 from gradient import Headers, Request, Response
@@ -190,6 +191,12 @@ def test_variable_without_a_value_is_named() -> None:
 def test_client_without_any_server_asks_for_one() -> None:
     with pytest.raises(ValueError, match="base_url is missing"):
         SyncClient(name="shop", version="1", credentials={})
+
+
+@pytest.mark.parametrize("base_url", [5, b"https://a.example", ["https://a.example"]])
+def test_a_base_url_is_a_text(base_url: Any) -> None:
+    with pytest.raises(TypeError, match=f"base_url takes a URL as a str, not a {type(base_url).__name__}"):
+        SyncClient(name="shop", version="1", credentials={}, base_url=base_url)
 
 
 @pytest.mark.parametrize("base_url", [None, "https://proxy.example"])

@@ -102,6 +102,13 @@ def sent(body: Body, api: Api) -> Sent:
     return Sent(content, media_types, spread=of, others=others)
 
 
+def left_out(body: Body, api: Api) -> Iterator[Content]:
+    """The contents that are another notation of data that is sent already, as XML is of an object in JSON."""
+    usual = sent(body, api)
+    offered = {media_type for how in (usual, *usual.others) for media_type in how.media_types}
+    return (content for content in body.contents if _exact(content, api).media_type not in offered)
+
+
 def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
     yield lambda content: content.essence == _JSON and not has_files(content.use, api)
     yield lambda content: content.is_json and not has_files(content.use, api)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Constant, Derived, Kind, Object, Operation, Scalar, Schema, Union, Use
 from sdkwright.plan.bodies.media_type import WHOLE, Own, has_range, offered, own
-from sdkwright.plan.bodies.sending import Sent, has_no_names, sent
+from sdkwright.plan.bodies.sending import Sent, has_no_names, left_out, sent
 from sdkwright.plan.calls.arguments import BODY, Argument, Arguments, together
 from sdkwright.report import Report
 
@@ -151,6 +151,10 @@ class Calls:
     def _bodies(self, body: Body) -> Iterator[BodyChoice]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
         usual = sent(body, self._api)
+        for content in left_out(body, self._api):
+            told = f"{content.essence} has the same schema as {usual.content.essence}, which is sent: it is left out"
+            hint = "a schema of its own, such as one of `type: string`, would offer it as bytes and text"
+            self._report.note("media-type-left-out", told, content.at, hint=hint)
         yield self._choice(body, usual, Own())
         for other in usual.others:
             yield self._choice(replace(body, required=True), other, own(usual, other, self._api))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
-from sdkwright.model import Api, Constant, Location, Parameter, Style
+from sdkwright.model import Anything, Api, Constant, Location, Parameter, Style
 from sdkwright.plan.bodies.further import FURTHER
 from sdkwright.plan.bodies.members import Part
 from sdkwright.plan.bodies.sending import Sent
@@ -181,7 +181,9 @@ class SampleCalls:
         if self._sent.is_binary:
             return _BYTES
         use = self._sent.content.use or self._api.any_use
-        schema = self._api.schema(use)
+        schema, content = self._api.schema(use), self._sent.content
+        if isinstance(schema, Anything) and (content.is_form or content.is_multipart):
+            return {"text": sampler.value(use, "text")}  # a form is pairs, also where nothing is said of it
         return schema.values[0] if isinstance(schema, Constant) else sampler.value(use, "text")
 
     def _length(self, *, shows_all: bool) -> int:
