@@ -75,7 +75,8 @@ class Secret:
         if not self.value:
             way = f"pass {self.argument}=..."
             if self.variable is not None:
-                way += f", or set {self.variable} in the environment before"
+                way += f", or set {self.variable} in the environment before the"
+                way += " client is made"
             raise MissingCredentialError(f"{self.argument} is missing: {way}")
         return self.value
 

@@ -157,6 +157,8 @@ def _encode_as(media_type: str, operation: Operation[object], body: object) -> E
     if is_form(media_type) and not is_encoded:
         form = encode_form(fields_of(body), operation.styles.get("body", {}))
         return Encoded(form.encode("ascii"), media_type)
+    if is_form(media_type) and isinstance(body, str) and not body.isascii():
+        raise TypeError("a text is sent as it is, and a form is ASCII: give a mapping")
     content = raw(body)
     if content is None:
         kind = type(body).__name__

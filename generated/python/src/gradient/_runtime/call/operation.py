@@ -247,6 +247,9 @@ def checked_options(options: RequestOptions) -> RequestOptions:
     for name in _MAPPINGS.intersection(options):
         found = properties_of(given[name])
         if found is None:
-            raise misused(f"{name} takes a mapping, not a {type(given[name]).__name__}")
+            why = f"{name} takes a mapping, not a {type(given[name]).__name__}"
+            if name == "extra_body":
+                why += "; client.request(method, path, body=...) sends any other body"
+            raise misused(why)
         given[name] = found
     return cast("RequestOptions", given)

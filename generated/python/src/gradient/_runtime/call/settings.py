@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol, Required, TypedDict, TypeVar
+from typing import Any, Protocol, Required, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from ..auth.credentials import Scheme, arguments_of, select, with_values
@@ -22,7 +22,7 @@ from .retry import RetryPolicy
 V = TypeVar("V")
 
 MAX_RETRIES = 2
-_BEFORE = "in the environment before"
+_BEFORE = "in the environment before the client is made"
 
 
 class Chosen(Protocol):
@@ -224,6 +224,8 @@ def base_url_of(settings: Settings, servers: Mapping[str, Any] | None) -> str:
 
 def checked_url(base_url: str) -> str:
     """Return a base URL without its closing slash; ValueError if it cannot be one."""
+    if not isinstance(cast("object", base_url), str):
+        raise misused(f"base_url takes a URL as a str, not a {type(base_url).__name__}")
     try:
         parts = urlsplit(base_url)
         _ = parts.port
