@@ -10,6 +10,7 @@ import pytest
 import sdkwright
 from sdkwright.context import VERSION
 from sdkwright.pipeline import Outcome
+from sdkwright.quote import filters_for
 
 from .test_many_packs import errors, made
 from .test_packs import here, one_output, only_error, run, write
@@ -120,7 +121,7 @@ def test_wrong_option_is_an_error_at_its_line(
     ("template", "code", "hint"),
     [
         ("{{ options.them }}", "no-attribute", "did you mean `theme`?"),
-        ("{{ options.heading }}", "no-filter", "|md (one line), |md_block (paragraphs) or |code (within a code span)"),
+        ("{{ options.heading }}", "no-filter", filters_for("a.md")),
         ("{{ options.with_tests }}", "not-printable", None),
         ("{% for a in options.depth %}{% endfor %}", "not-a-list", None),
     ],

@@ -267,7 +267,7 @@ def _closing(outcome: Outcome, took: float, *, check: bool) -> str:
 
 def _done(made: Made, changes: Changes, *, check: bool) -> str:
     if check and not changes.clean:
-        return "\n".join([*_differences(changes), f"{made.output} is not what would be written"])
+        return "\n".join([*_differences(changes), f"{nearest(made.output)} is not what would be written"])
     written, alone = len(changes.created) + len(changes.updated), len(changes.unchanged) + len(changes.kept)
     removed = f", {_number(len(changes.removed), 'file')} removed" if changes.removed else ""
     verb = "checked" if check else f"{_number(written, 'file')} written"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from sdkwright.disk import is_folder
 from sdkwright.lint.expressions import near
 from sdkwright.lint.sources import Library, Parsed, constants
 from sdkwright.packs import Pack
@@ -23,7 +24,7 @@ def check_dead_templates(folder: Path, packs: Sequence[Pack], used: frozenset[st
 
 
 def _templates(folder: Path) -> Iterator[str]:
-    found = (file for file in folder.rglob(f"*{_SUFFIX}") if file.is_file())
+    found = (file for file in folder.rglob(f"*{_SUFFIX}") if file.is_file()) if is_folder(folder) else ()
     return (file.relative_to(folder).as_posix() for file in found)
 
 

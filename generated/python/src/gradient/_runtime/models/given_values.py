@@ -105,7 +105,9 @@ def checker(annotation: object, module: str, form: Form) -> Check | None:
         checks = [checker(each, module, form) for each in parts]
         return _list(checks, checker(rest, module, form))
     if origin is dict:
-        return _values(checker(arguments[1], module, _INSIDE[form]), form)
+        is_text = form == "part" and arguments[1] is str  # as a file is called as well
+        inner = form if is_text else _INSIDE[form]
+        return _values(checker(arguments[1], module, inner), form)
     is_union = origin in _UNIONS
     if is_union:
         members = [each for each in arguments if each is not NoneType]
