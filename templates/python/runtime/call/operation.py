@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, c
 from ..arguments.whole_body import properties_of
 from ..lazy import cached
 from ..media_types import essence, is_json
-from ..options import NOT_GIVEN, RequestOptions
+from ..options import NOT_GIVEN, PlainOptions, RequestOptions
 from ..refusals import misused, nearest, refused, unexpected
 from ..params.parameters import Styles
 
@@ -210,7 +210,7 @@ class CallArguments(TypedDict, total=False):
     body: object
     content_type: str | None
     accept: str | None
-    options: RequestOptions
+    options: PlainOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,7 +228,7 @@ class Arguments:
     """The media type of the body, None for the one that goes without saying."""
     accept: str | None = None
     """The media type to ask for, None for those that the description names."""
-    options: RequestOptions = field(default_factory=RequestOptions)
+    options: PlainOptions = field(default_factory=PlainOptions)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", checked_options(self.options))
@@ -238,7 +238,7 @@ _KNOWN = frozenset(RequestOptions.__annotations__)
 _MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
-def checked_options(options: RequestOptions) -> RequestOptions:
+def checked_options(options: PlainOptions) -> RequestOptions:
     """Return them, models as mappings; TypeError if one is no option, before anything
     is sent."""
     if not _KNOWN.issuperset(options):

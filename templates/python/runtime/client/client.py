@@ -23,7 +23,7 @@ from ..call.settings import ClientArguments, ClientOptions, Settings, changed, f
 from ..call.settings import settings_of
 from ..clock import CLOCK
 from ..models.annotations import hint
-from ..options import RequestOptions, Timeout
+from ..options import PlainOptions, Timeout
 from ..redaction import sounds_secret
 from ..refusals import explain_methods
 from ..transport.base import AsyncTransport, Transport
@@ -137,7 +137,7 @@ class BaseClient(Viewed, Generic[C]):
         operation = operation.accepting(arguments.accept)
         return await deliver(self._sender(arguments.options), operation, arguments)
 
-    def _sender(self, options: RequestOptions) -> Sender:
+    def _sender(self, options: PlainOptions) -> Sender:
         """Return what sends the requests of a call, and until when it has to be over."""
         settings = for_call(self._settings, options) if options else self._settings
         if not self._is_async:
