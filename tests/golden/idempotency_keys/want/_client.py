@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         OrdersResource,
         OrdersResourceViews,
     )
+    from .resources.refunds import (
+        AsyncRefundsResource,
+        AsyncRefundsResourceViews,
+        RefundsResource,
+        RefundsResourceViews,
+    )
 
 _SERVER = "https://shop.example.com"
 
@@ -109,6 +115,12 @@ class Shop(SyncRawClient):
 
         return OrdersResource(self)
 
+    @cached_resource
+    def refunds(self) -> RefundsResource:
+        from .resources.refunds import RefundsResource
+
+        return RefundsResource(self)
+
 
 class AsyncShop(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
@@ -191,6 +203,12 @@ class AsyncShop(AsyncRawClient):
 
         return AsyncOrdersResource(self)
 
+    @cached_resource
+    def refunds(self) -> AsyncRefundsResource:
+        from .resources.refunds import AsyncRefundsResource
+
+        return AsyncRefundsResource(self)
+
 
 if TYPE_CHECKING:
 
@@ -198,8 +216,10 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         orders: OrdersResourceViews[D]
+        refunds: RefundsResourceViews[D]
 
     class AsyncShopViews(AsyncViews[D]):
         """The same, to be awaited."""
 
         orders: AsyncOrdersResourceViews[D]
+        refunds: AsyncRefundsResourceViews[D]
