@@ -31,7 +31,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "printable": frozenset(),
     "characters": frozenset({"printable"}),
     "name_words": frozenset({"characters"}),
-    "distribution": frozenset({"characters", "name_words"}),
+    "distribution": frozenset({"characters", "name_words", "pins"}),
     "report": frozenset(),
     "files": frozenset(),
     "draft": frozenset({"files", "text"}),

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter, is_field_name
 from sdkwright.disk import read_file, shown
-from sdkwright.distribution import flaw_of_package, is_distribution, is_version
+from sdkwright.distribution import flaw_of_identifier, flaw_of_package, is_distribution, is_version
 from sdkwright.lines import NoToml, Way, decoded, leaves_of, lines_of, read_toml
 from sdkwright.pack_config import PackConfig, PackReader
 from sdkwright.paging import BY, WAYS, PagesConfig
-from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
+from sdkwright.pins import NO_PINS, Pins, read_pins
 from sdkwright.project import NO_PROJECT, ProjectConfig, ProjectReader, ShownCall
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
@@ -254,7 +254,7 @@ class _Reader:
 
     def _identifier(self, table: dict[str, object], key: str, where: str) -> str | None:
         value = self._string(table, key, where)
-        flaw = flaw_of_name(value) if value is not None else None
+        flaw = flaw_of_identifier(value) if value is not None else None
         if flaw is None:
             return value
         self._wrong_at(_way(where, key), f"{where}{key} = {value!r} is no Python identifier: {flaw}")

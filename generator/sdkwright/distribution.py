@@ -1,4 +1,4 @@
-"""What the package of an SDK, its distribution and its variables of the environment may be called.
+"""What the package of an SDK, its distribution, what is public in it and its variables may be called.
 
 A package that shares its name with a module that Python, a dependency or the SDK's own tests import would hide it, or
 be hidden by it. The lists are written down, for what Python's own list says depends on the Python that runs.
@@ -11,6 +11,7 @@ import re
 
 from sdkwright.characters import unaccented
 from sdkwright.name_words import words
+from sdkwright.pins import flaw_of_name
 
 DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 """What Windows lets no file be called, whatever its ending."""
@@ -87,6 +88,15 @@ def flaw_of_package(name: str) -> str | None:
         if name in taken:
             return what
     return "pytest takes it for a test of the SDK" if name.startswith("test_") else None
+
+
+def flaw_of_identifier(name: object) -> str | None:
+    """Why nothing public in Python can be called so; None if it can."""
+    if (flaw := flaw_of_name(name)) is not None:
+        return flaw
+    if keyword.iskeyword(str(name)):
+        return "it is a keyword"
+    return "what begins with an underscore is private" if str(name).startswith("_") else None
 
 
 def is_distribution(name: str) -> bool:

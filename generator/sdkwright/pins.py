@@ -16,12 +16,12 @@ id = "app"                                               # "path.id" where the b
 "+1" = "PLUS_ONE"
 ```
 A pin changes what it names and nothing else: what was derived from the old name stays as it is. A schema is named by
-its key or by its place; a type may also stand in `[names]` itself, by its place.
+its key or by its place; a type may also stand in `[names]` itself, by its place. What a language makes of a name, and
+which it refuses, is told where it settles names (`plan.names`).
 """
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -30,6 +30,8 @@ from sdkwright.report import Mark
 
 FLAT, NESTED = ("types", "methods", "resources"), ("arguments", "fields", "members")
 """The tables below [names]: those that map a thing to its name, and those that have a table for each thing first."""
+DOTTED = ("methods", "resources")
+"""Those whose names have parts, with dots between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,31 +105,22 @@ def _nested(kind: str, body: Mapping[str, object], wrong: Wrong, mark: Lines) ->
 def _pins(table: Way, body: Mapping[str, object], wrong: Wrong, mark: Lines) -> dict[str, Pin]:
     pins, kind = {}, table[1] if len(table) > 1 else "types"
     for key, name in body.items():
-        parts = name.split(".") if isinstance(name, str) and kind in ("methods", "resources") else [name]
+        parts = name.split(".") if isinstance(name, str) and kind in DOTTED else [name]
         flaws = [flaw_of_name(part) for part in parts]
         if isinstance(name, str) and not any(flaws):
             pins[key] = Pin(name, mark((*table, key)))
         else:
-            wrong((*table, key), f"names.{kind}: {name!r} is no name in Python: {next(filter(None, flaws))}")
+            wrong((*table, key), f"names.{kind}: {name!r} is no name: {next(filter(None, flaws))}")
     return pins
 
 
 def flaw_of_name(name: object) -> str | None:
-    """Why nothing public in Python can be called so; None if it can.
+    """Why nothing can be called so, in any language; None if something can.
 
-    Python reads a name in its NFKC form, so only a name that has this form is printed as it is read.
+    Programs read a name in its NFKC form, so only a name that has this form is printed as it is read.
     """
     if not isinstance(name, str) or not is_identifier(name):
         return "a name has letters, digits and underscores, and no digit in front"
-    if keyword.iskeyword(name):
-        return "it is a keyword"
-    if name.startswith("_"):
-        return "what begins with an underscore is private"
     if normal(name) != name:
-        return f"Python reads it as {normal(name)!r}: write that"
+        return f"it is read as {normal(name)!r}: write that"
     return None
-
-
-def is_name(name: object) -> bool:
-    """Whether something public in Python can be called so."""
-    return flaw_of_name(name) is None

@@ -45,7 +45,7 @@ WRONG = [
     ('[auth.key]\nargument = "class"', 'argument = "class"', "keyword"),
     ('[auth.key]\nenvironment = "A B; x"', 'environment = "A B; x"', "ASCII"),
     ('[names.types]\nPte = "Animal"', 'Pte = "Animal"', "did you mean 'Pet'"),
-    ('[names.types]\nPet = "x; import os"', 'Pet = "x; import os"', "no name in Python"),
+    ('[names.types]\nPet = "x; import os"', 'Pet = "x; import os"', "no name: a name has letters"),
     ('[names.types]\nPet = "class"', 'Pet = "class"', "keyword"),
     ('[names.types]\nPet = "list"', 'Pet = "list"', "taken"),
     ('[names.types]\nPet = "Model"', 'Pet = "Model"', "taken"),

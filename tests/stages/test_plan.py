@@ -9,8 +9,8 @@ from textwrap import dedent
 
 import pytest
 
-from sdkwright.config import Config
-from sdkwright.pins import is_name
+from sdkwright.config import Config, read_config
+from sdkwright.pins import Pins, flaw_of_name
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.api import PlannedApi, plan
 from sdkwright.plan.calls.arguments import Argument
@@ -103,7 +103,7 @@ CAMEL = Language(
     escape=lambda name: f"the{pascal(name)}",
     prefixed=lambda word, name: f"{word}{pascal(name)}",
     numbered=lambda name, number: f"{name}{number}",
-    is_name=is_name,
+    flaw_of_name=flaw_of_name,
     reserved={"argument": frozenset({"class"})},
     alike={},
 )
@@ -275,3 +275,52 @@ def test_the_lock_of_a_plan_renames_nothing(tmp_path: Path) -> None:
     assert printed(later) == printed(first)
     assert later.known == first.known
     assert not report.failed
+
+
+PINS = """
+[names.types]
+Pet = "furry_animal"
+[names.resources]
+"pets.chats" = "pets.long_talks"
+[names.methods]
+"GET /pets" = "pets.import"
+[names.arguments."DELETE /pets/{id}"]
+id = "pet_key"
+"""
+
+
+def pins_of(folder: Path, text: str) -> Pins:
+    (folder / "sdk.toml").write_text(text, "utf-8")
+    report = Report()
+    found = read_config(folder / "sdk.toml", report).names
+    assert not report.failed
+    return found
+
+
+def test_names_of_settings_are_written_as_a_language_writes_them(tmp_path: Path) -> None:
+    """`import` is a keyword of others, and a resource is found by what sdk.toml calls it in every language."""
+    report, pins = Report(), pins_of(tmp_path, PINS)
+
+    found = plan(planned(tmp_path, CAMEL).api, CAMEL, report, pins=pins)
+
+    assert not report.failed
+    calls = {each.operation.path: (*each.path, each.method) for each in found.operations.values()}
+    assert calls["/pets/{id}/chats"] == ("Pets", "LongTalks", "Create")
+    assert ("Pets", "Import") in [(*each.path, each.method) for each in found.operations.values()]
+    assert "FurryAnimal" in found.types.names.values()
+    [removal] = [each for each in found.operations.values() if each.operation.method == "DELETE"]
+    assert removal.name(removal.call.all[0]) == "petKey"
+
+
+def test_name_of_settings_that_is_none_in_a_language_is_an_error_there_alone(tmp_path: Path) -> None:
+    pins, api = pins_of(tmp_path, '[names.types]\nPet = "class"\n'), planned(tmp_path, CAMEL).api
+    reports = {language.title: Report() for language in (CAMEL, PYTHON)}
+
+    found = {language.title: plan(api, language, reports[language.title], pins=pins) for language in (CAMEL, PYTHON)}
+
+    assert [each.message for each in reports["Python"] if each.code == "pin-invalid"] == [
+        "names.types: 'class' is no name in Python: it is a keyword"
+    ]
+    assert "Pet" in found["Python"].types.names.values()
+    assert not reports["Camel"].failed
+    assert "Class" in found["Camel"].types.names.values()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from sdkwright.pins import NO_PINS, is_name
+from sdkwright.pins import NO_PINS
 from sdkwright.plan.names.attributes import Attribute, AttributeNames
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Pointer, Report
@@ -135,5 +135,5 @@ def test_a_number_is_the_last_resort_and_is_told() -> None:
 def test_whatever_a_text_holds_its_name_is_one(text: str, make: Callable[[str], str]) -> None:
     name = make(text)
 
-    assert is_name(name), name
+    assert PYTHON.is_name(name), name
     assert make not in (snake_name, spoken_name) or len(name.encode()) <= 90, "it becomes the name of a file"

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sdkwright.characters import is_identifier
 from sdkwright.config import Config
 from sdkwright.context import COMMON, EACH, common_of, each_of, facts_of
 from sdkwright.context.api import Api as ApiFacts
 from sdkwright.draft import Context, Draft
 from sdkwright.model import Api, Named, SchemaId
 from sdkwright.name_words import words
+from sdkwright.pins import flaw_of_name
 from sdkwright.plan.access.options import with_servers
 from sdkwright.plan.names.known_names import INNER_RESOURCE, RESOURCE, KnownNames, holders, seated
 from sdkwright.plan.names.language import Language
@@ -58,8 +58,9 @@ _WORDS = Language(
     escape=str,
     prefixed=lambda word, name: f"{word}_{name}",
     numbered=lambda name, number: f"{name}_{number}",
-    is_name=lambda name: isinstance(name, str) and is_identifier(name),
+    flaw_of_name=flaw_of_name,
     reserved={RESOURCE: frozenset(), INNER_RESOURCE: frozenset()},
     alike={},
+    is_of_settings=True,
 )
 """Words with a sign between, as sdk.toml has them: nothing is reserved."""

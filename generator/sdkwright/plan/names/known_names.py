@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from sdkwright.characters import normal
 from sdkwright.model import Api, Given, Named, Operation
-from sdkwright.pins import Pin, Pins
+from sdkwright.name_words import words
+from sdkwright.pins import DOTTED, Pin, Pins
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.scopes import PINNED, Wish
 from sdkwright.report import Report
@@ -35,14 +36,28 @@ class KnownNames:
 
     def __init__(self, language: Language, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
         self.language = language
-        self._pins = pins
         self._report = report
+        self._pins = self._spelled(pins)
         self._remembered = {kind: self._checked(kind, names) for kind, names in remembered.items()}
         self._known: dict[tuple[str, str], set[str]] = {}
         self._checked_pins: set[Pin] = set()
         self._met: set[tuple[str, str, str]] = set()
         self.names: dict[str, Json] = {}
         self.unpinned: dict[str, str] = {}
+
+    def _spelled(self, pins: Pins) -> Pins:
+        """The pins as the language writes them; one that is no name in it is an error, and is not used."""
+        spelled: dict[str, dict[str, dict[str, Pin]]] = {}
+        for kind, holder, key, pin in pins:
+            name = self.language.pinned(kind, pin.name)
+            parts = name.split(".") if kind in DOTTED else [name]
+            flaw = next(filter(None, map(self.language.flaw_of_name, parts)), None)
+            if flaw is None:
+                spelled.setdefault(kind, {}).setdefault(holder, {})[key] = replace(pin, name=name)
+            else:
+                message = f"names.{kind}: {name!r} is no name in {self.language.title}: {flaw}"
+                self._report.error("pin-invalid", message, pin.at)
+        return Pins(spelled)
 
     def _checked(self, kind: str, names: Json) -> Json:
         """Names of the lock; one that is no name in the language is an error, and is not used.
@@ -100,6 +115,11 @@ class KnownNames:
         if found is not None:
             self._met.add((kind, holder, key))
         return found
+
+    def pin_of_resource(self, path: str) -> Pin | None:
+        """The pin of a resource, which sdk.toml calls as the language does, or in small words with `_` between."""
+        said = ".".join("_".join(words(each)).lower() for each in path.split("."))
+        return self.pin("resources", "", path) or (self.pin("resources", "", said) if said != path else None)
 
     def speaks_of(self, schema: str) -> bool:
         """Whether sdk.toml names a schema, or anything in it."""
@@ -166,7 +186,7 @@ def _pinned(call: str, key: str, known_names: KnownNames) -> str:
     """A call as sdk.toml wants it: its own pin, else that of the nearest of its resources."""
     words = call.split(".")
     prefixes = [".".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
-    pins = {prefix: known_names.pin("resources", "", prefix) for prefix in prefixes}
+    pins = {prefix: known_names.pin_of_resource(prefix) for prefix in prefixes}
     own = known_names.pin("methods", "", key)
     if own is not None:
         known_names.check_resources(own, own.name.split(".")[:-1])

@@ -33,12 +33,37 @@ class Language:
     """A word and a name that it stands before, to tell whose that is: `path` and `id`."""
     numbered: Callable[[str, int], str]
     """A name with a number, where nothing else tells two things apart."""
-    is_name: Callable[[object], bool]
-    """Whether something public may be called so."""
+    flaw_of_name: Callable[[object], str | None]
+    """Why nothing public may be called so; None if something may."""
     reserved: Mapping[str, frozenset[str]]
     """Names that something else has, folded, by the kind of thing that may not have them (the kind of a `Scope`)."""
     alike: Mapping[str, frozenset[str]]
     """The same, where another casing is another name."""
+    is_of_settings: bool = False
+    """Whether sdk.toml writes names as this language does: then they stay as they are, else they are spelled anew."""
+
+    def is_name(self, name: object) -> bool:
+        """Whether something public may be called so."""
+        return self.flaw_of_name(name) is None
+
+    def spelled(self, kind: str, name: str) -> str:
+        """A name that sdk.toml or another language has for a thing of a kind, as this language writes it."""
+        spellers: Mapping[str, Speller] = {
+            "types": self.type,
+            "operations": self.operation,
+            "fields": self.field,
+            "members": self.member,
+            **dict.fromkeys(("arguments", "credentials", "options"), self.argument),
+            **dict.fromkeys(("calls", "methods", "resources"), self._dotted),
+        }
+        return spellers[kind](name)
+
+    def pinned(self, kind: str, name: str) -> str:
+        """A name of sdk.toml, in one of its tables below [names], as this language writes it."""
+        return name if self.is_of_settings else self.spelled(kind, name)
+
+    def _dotted(self, name: str) -> str:
+        return ".".join(map(self.resource, name.split(".")))
 
     def is_spelled(self, name: str, text: str) -> bool:
         """Whether a name is what the description says, as far as the language lets it."""

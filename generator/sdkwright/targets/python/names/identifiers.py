@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from sdkwright.characters import is_identifier, is_name_start, normal, upper
+from sdkwright.distribution import flaw_of_identifier
 from sdkwright.name_words import LONGEST, chunks, words
 from sdkwright.parse import whole
-from sdkwright.pins import is_name
 from sdkwright.plan.names import scopes
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.punctuation import greek_said, read_out
@@ -111,9 +111,10 @@ PYTHON = Language(
     escape=aside,
     prefixed=prefixed,
     numbered=numbered,
-    is_name=is_name,
+    flaw_of_name=flaw_of_identifier,
     reserved=RESERVED,
     alike=ALIKE,
+    is_of_settings=True,
 )
 """How Python writes names, and which of them an SDK has taken."""
 
