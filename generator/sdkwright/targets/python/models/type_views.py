@@ -230,6 +230,7 @@ class KeyView:
     statement: Code
     name: Code
     wire: Text
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +239,7 @@ class TypedDictView:
 
     name: Code
     keys: tuple[KeyView, ...]
+    doc: Text
     is_class: bool
     has_required: bool
 

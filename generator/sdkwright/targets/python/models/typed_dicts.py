@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.model import Api, Enumeration, Object, SchemaId, Union, Use
+from sdkwright.model import NO_DOC, Api, Doc, Enumeration, Object, SchemaId, Union, Use
 from sdkwright.plan.plain_forms import given_properties
 from sdkwright.targets.python.code.imports import (
     IN_TYPED_DICTS,
@@ -21,11 +21,13 @@ from sdkwright.targets.python.code.imports import (
 from sdkwright.targets.python.code.layout import key_item, key_statement, not_required
 from sdkwright.targets.python.code.literals import literal
 from sdkwright.targets.python.code.types import NOTHING, Annotation, Annotations
+from sdkwright.targets.python.docs.docstrings import value_doc
 from sdkwright.targets.python.models.constructors import property_type
 from sdkwright.targets.python.models.type_views import AliasView, KeyView, TypedDictsView, TypedDictView
 from sdkwright.targets.python.names.identifiers import key_name
 from sdkwright.targets.python.names.settled import Names, typed_dict_home
 from sdkwright.text import Code, Text
+from sdkwright.words.descriptions import words_of_type
 
 _MOST_VALUES = 16
 """The values of an enumeration that has more of them are not said again."""
@@ -39,6 +41,7 @@ class _Held:
     wire: str
     use: Use
     is_required: bool
+    doc: Doc
 
 
 class _KeyTypes(Annotations):
@@ -91,24 +94,28 @@ class TypedDicts:
         is_class, has_required = len(names) == len(held), any(each.is_required for each in held)
         annotations = _KeyTypes(self._api, self._names, names if is_class else ())
         keys = tuple(self._key(each, annotations, is_class=is_class, is_total=has_required) for each in held)
-        return TypedDictView(self._names.forms[key], keys, is_class=is_class, has_required=has_required)
+        name, doc = self._names.forms[key], Text(words_of_type(schema, self._api, self._names.types[key]))
+        return TypedDictView(name, keys, doc, is_class=is_class, has_required=has_required)
 
     def _held(self, key: SchemaId, schema: Object) -> Iterator[_Held]:
         """The keys of a dict; a tag that no property declares is one, too."""
         tags = self._names.plain_forms.tags.get(key, {})
         declared = {prop.name for prop in schema.properties}
-        yield from (_Held(name, use, is_required=True) for name, use in tags.items() if name not in declared)
+        for name, use in tags.items():
+            if name not in declared:
+                yield _Held(name, use, is_required=True, doc=NO_DOC)
         for prop in given_properties(schema):
-            yield _Held(prop.name, tags.get(prop.name, prop.use), prop.required and not prop.by_tag)
+            yield _Held(prop.name, tags.get(prop.name, prop.use), prop.required and not prop.by_tag, prop.doc)
 
     def _key(self, held: _Held, annotations: Annotations, *, is_class: bool, is_total: bool) -> KeyView:
         annotation, is_told = property_type(held.use, annotations, self._api), held.is_required or not is_total
         self._imports |= annotation.imports | (frozenset() if is_told else _NOT_REQUIRED)
-        name = key_name(held.wire) if is_class else None
-        if name is not None:
-            return KeyView(key_statement(name, annotation.parts, is_required=is_told), name, Text(held.wire))
-        code = annotation.code if is_told else not_required(annotation.code)
-        return KeyView(key_item(literal(held.wire), literal(code)), NOTHING, Text(held.wire))
+        name, wire = key_name(held.wire) if is_class else None, Text(held.wire)
+        if name is None:
+            code = annotation.code if is_told else not_required(annotation.code)
+            return KeyView(key_item(literal(held.wire), literal(code)), NOTHING, wire, Text(""))
+        doc = value_doc(held.doc, (held.use,), self._api, name=held.wire, speaks_for_types=False)
+        return KeyView(key_statement(name, annotation.parts, is_required=is_told), name, wire, doc)
 
     def _union(self, key: SchemaId) -> AliasView:
         annotation = _KeyTypes(self._api, self._names).expand_form(key)

@@ -19,26 +19,6 @@ if TYPE_CHECKING:
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..types import Address, AddressParam, Home, HomeParam, NewPet, Pet, Status
 
-    class _CreateOptions(RequestOptions, total=False):
-        note: str | NotGiven
-        owner: str | None | NotGiven
-        status: Status | str | NotGiven
-        born: datetime | str | NotGiven
-        tags: Sequence[str] | Set[str] | NotGiven
-        weight: float | NotGiven
-        address: Address | AddressParam | ModelTypes | NotGiven
-
-    class _UpdateOptions(RequestOptions, total=False):
-        note: str | NotGiven
-        owner: str | None | NotGiven
-        status: Status | str | NotGiven
-        born: datetime | str | NotGiven
-        tags: Sequence[str] | Set[str] | NotGiven
-        weight: float | NotGiven
-        address: Address | AddressParam | ModelTypes | NotGiven
-        home: Home | HomeParam | ModelTypes | NotGiven
-
-
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
     "/pets",
@@ -397,6 +377,35 @@ class AsyncPetsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class _CreateOptions(RequestOptions, total=False):
+        """What the overloads of `create` have in common."""
+
+        note: str | NotGiven
+        owner: str | None | NotGiven
+        status: Status | str | NotGiven
+        born: datetime | str | NotGiven
+        tags: Sequence[str] | Set[str] | NotGiven
+        weight: float | NotGiven
+        address: Address | AddressParam | ModelTypes | NotGiven
+
+
+if TYPE_CHECKING:
+
+    class _UpdateOptions(RequestOptions, total=False):
+        """What the overloads of `update` have in common."""
+
+        note: str | NotGiven
+        owner: str | None | NotGiven
+        status: Status | str | NotGiven
+        born: datetime | str | NotGiven
+        tags: Sequence[str] | Set[str] | NotGiven
+        weight: float | NotGiven
+        address: Address | AddressParam | ModelTypes | NotGiven
+        home: Home | HomeParam | ModelTypes | NotGiven
 
 
 if TYPE_CHECKING:

@@ -14,17 +14,6 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ObjectTypes
     from ..types import PetUpdateParams
 
-    class _UpdateOptions(RequestOptions, total=False):
-        query_id: str | None | NotGiven
-        query_timeout: int | None | NotGiven
-        self_: str | None | NotGiven
-        options: str | None | NotGiven
-        query_extra_headers: str | None | NotGiven
-        list: Sequence[str] | Set[str] | None | NotGiven
-        from_: str | None | NotGiven
-        header_id: str | None | NotGiven
-
-
 _UPDATE: Operation[None] = Operation(
     "PUT",
     "/pets/{id}",
@@ -176,6 +165,21 @@ class AsyncPetsResource(AsyncResource):
             ),
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+
+    class _UpdateOptions(RequestOptions, total=False):
+        """What the overloads of `update` have in common."""
+
+        query_id: str | None | NotGiven
+        query_timeout: int | None | NotGiven
+        self_: str | None | NotGiven
+        options: str | None | NotGiven
+        query_extra_headers: str | None | NotGiven
+        list: Sequence[str] | Set[str] | None | NotGiven
+        from_: str | None | NotGiven
+        header_id: str | None | NotGiven
 
 
 if TYPE_CHECKING:

@@ -16,22 +16,6 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ModelTypes, ObjectTypes
     from ..types import Line, LineParam, Order
 
-    class _UpdateOptions(RequestOptions, total=False):
-        since: Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
-        wait: timedelta | str | None | NotGiven
-        if_unmodified_since: datetime | str | None | NotGiven
-        exact: datetime | float | NotGiven
-        seen: datetime | str | None | NotGiven
-        opens: datetime | str | NotGiven
-        length: timedelta | str | NotGiven
-        key: bytes | str | NotGiven
-        tax: Decimal | float | str | None | NotGiven
-        total: Decimal | str | NotGiven
-        zip: str | NotGiven
-        either: float | str | NotGiven
-        lines: Sequence[Line | LineParam | ModelTypes] | NotGiven
-
-
 _UPDATE: Operation[Order] = Operation(
     "PUT",
     "/orders/{placed}",
@@ -234,6 +218,26 @@ class AsyncOrdersResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class _UpdateOptions(RequestOptions, total=False):
+        """What the overloads of `update` have in common."""
+
+        since: Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        wait: timedelta | str | None | NotGiven
+        if_unmodified_since: datetime | str | None | NotGiven
+        exact: datetime | float | NotGiven
+        seen: datetime | str | None | NotGiven
+        opens: datetime | str | NotGiven
+        length: timedelta | str | NotGiven
+        key: bytes | str | NotGiven
+        tax: Decimal | float | str | None | NotGiven
+        total: Decimal | str | NotGiven
+        zip: str | NotGiven
+        either: float | str | NotGiven
+        lines: Sequence[Line | LineParam | ModelTypes] | NotGiven
 
 
 if TYPE_CHECKING:

@@ -29,18 +29,6 @@ if TYPE_CHECKING:
         ToolParam,
     )
 
-    class _CreateOptions(RequestOptions, total=False):
-        temperature: float | None | NotGiven
-        top_p: float | NotGiven
-        seed: int | NotGiven
-        user: str | NotGiven
-        stop: Sequence[str] | Set[str] | NotGiven
-        model: AnswerCreateParamsModel | str | NotGiven
-        tools: Sequence[Tool | ToolParam | ModelTypes] | NotGiven
-        metadata: Mapping[str, str] | Model | NotGiven
-        store: bool | NotGiven
-
-
 _CREATE: StreamOperation[Piece, Answer] = StreamOperation(
     "POST",
     "/answers",
@@ -289,6 +277,22 @@ class AsyncAnswersResource(AsyncResource):
             limit=limit,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class _CreateOptions(RequestOptions, total=False):
+        """What the overloads of `create` have in common."""
+
+        temperature: float | None | NotGiven
+        top_p: float | NotGiven
+        seed: int | NotGiven
+        user: str | NotGiven
+        stop: Sequence[str] | Set[str] | NotGiven
+        model: AnswerCreateParamsModel | str | NotGiven
+        tools: Sequence[Tool | ToolParam | ModelTypes] | NotGiven
+        metadata: Mapping[str, str] | Model | NotGiven
+        store: bool | NotGiven
 
 
 if TYPE_CHECKING:

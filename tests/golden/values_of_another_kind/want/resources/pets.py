@@ -32,29 +32,6 @@ if TYPE_CHECKING:
         PickParam,
     )
 
-    class _CreateOptions(RequestOptions, total=False):
-        age: int | NotGiven
-        weight: float | NotGiven
-        good: bool | NotGiven
-        born: datetime | str | NotGiven
-        day: date | str | NotGiven
-        seen: datetime | int | NotGiven
-        status: PetStatus | str | NotGiven
-        rank: PetRank | int | NotGiven
-        labels: Mapping[str, str] | Model | NotGiven
-        tags: Sequence[str] | Set[str] | NotGiven
-        gaps: Sequence[str | None] | Set[str | None] | NotGiven
-        customer: Customer | CustomerParam | ModelTypes | NotGiven
-        either: str | int | Address | AddressParam | ModelTypes | NotGiven
-        anything: object | NotGiven
-        free: ObjectTypes | NotGiven
-        maybe: str | None | NotGiven
-        parent: Pet | PetParam | ModelTypes | NotGiven
-        price: Decimal | str | NotGiven
-        uid: UUID | str | NotGiven
-        blob: bytes | str | NotGiven
-
-
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
     "/pets",
@@ -357,6 +334,33 @@ class AsyncPetsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class _CreateOptions(RequestOptions, total=False):
+        """What the overloads of `create` have in common."""
+
+        age: int | NotGiven
+        weight: float | NotGiven
+        good: bool | NotGiven
+        born: datetime | str | NotGiven
+        day: date | str | NotGiven
+        seen: datetime | int | NotGiven
+        status: PetStatus | str | NotGiven
+        rank: PetRank | int | NotGiven
+        labels: Mapping[str, str] | Model | NotGiven
+        tags: Sequence[str] | Set[str] | NotGiven
+        gaps: Sequence[str | None] | Set[str | None] | NotGiven
+        customer: Customer | CustomerParam | ModelTypes | NotGiven
+        either: str | int | Address | AddressParam | ModelTypes | NotGiven
+        anything: object | NotGiven
+        free: ObjectTypes | NotGiven
+        maybe: str | None | NotGiven
+        parent: Pet | PetParam | ModelTypes | NotGiven
+        price: Decimal | str | NotGiven
+        uid: UUID | str | NotGiven
+        blob: bytes | str | NotGiven
 
 
 if TYPE_CHECKING:

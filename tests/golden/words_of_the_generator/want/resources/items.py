@@ -15,20 +15,6 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ModelTypes, ObjectTypes
     from ..types import Item, ItemParam, ItemUpdateParams, Server, ServerParam
 
-    class _UpdateOptions(RequestOptions, total=False):
-        query_timeout: int | None | NotGiven
-        first_page: int | None | NotGiven
-        returns: str | NotGiven
-        replies: str | NotGiven
-        options: str | NotGiven
-        cls: str | NotGiven
-        self_: str | NotGiven
-        match: str | NotGiven
-        class_: str | NotGiven
-        list: str | NotGiven
-        server: Server | ServerParam | ModelTypes | NotGiven
-
-
 _UPDATE: Operation[Item] = Operation(
     "PUT",
     "/items/{item_id}",
@@ -214,6 +200,24 @@ class AsyncItemsResource(AsyncResource):
             query={"page": page},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class _UpdateOptions(RequestOptions, total=False):
+        """What the overloads of `update` have in common."""
+
+        query_timeout: int | None | NotGiven
+        first_page: int | None | NotGiven
+        returns: str | NotGiven
+        replies: str | NotGiven
+        options: str | NotGiven
+        cls: str | NotGiven
+        self_: str | NotGiven
+        match: str | NotGiven
+        class_: str | NotGiven
+        list: str | NotGiven
+        server: Server | ServerParam | ModelTypes | NotGiven
 
 
 if TYPE_CHECKING:

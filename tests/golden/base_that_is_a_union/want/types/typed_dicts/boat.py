@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 
 class BoatParam(TypedDict):
+    """It adds nothing, and is a kind all the same."""
+
     kind: Literal["Boat"]
     number: NotRequired[str]
     state: NotRequired[VehicleState | Literal["new", "old"] | str]

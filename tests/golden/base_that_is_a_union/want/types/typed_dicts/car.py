@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CarParam(TypedDict):
+    """A member of one union alone, and so it has all that stands beside it."""
+
     doors: int
     kind: Literal["car"]
     trailer: NotRequired[Vehicle | VehicleParam | ModelTypes]

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 
 class TruckParam(TypedDict):
+    """Nothing maps to it, so its name is its kind."""
+
     kind: Literal["Truck"]
     load: NotRequired[float]
     number: NotRequired[str]

@@ -7,5 +7,7 @@ if TYPE_CHECKING:
 
 
 class BotMessageParam(TypedDict):
+    """The role is said by the mapping alone."""
+
     role: Literal["bot"]
     content: NotRequired[str]

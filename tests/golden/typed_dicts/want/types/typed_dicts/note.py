@@ -7,5 +7,7 @@ if TYPE_CHECKING:
 
 
 class NoteParam(TypedDict):
+    """The role may be left out, as far as the schema says."""
+
     note: str
     role: NotRequired[Literal["note"]]

@@ -11,3 +11,4 @@ SettingsParam = TypedDict(
     },
     total=False,
 )
+"""Keys of all kinds."""
