@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class File:
     `pack` names the pack that the file belongs to, `template` the template (or copied file) that it came from. A file
     that a template made brings the grammar that it must keep to; what is copied as it is has none. `is_formatted` where
     black is known to leave the text as it is. A module that lies `within` a folder is written only where a file outside
-    of that folder leads to it by its imports.
+    of that folder leads to it by its imports. `is_of_program` where the program of a pack made it, whose command
+    `template` then is; `is_ours` where nobody but us had a hand in it.
     """
 
     path: str
@@ -61,6 +62,18 @@ class File:
     within: str = ""
     data: bytes | None = None
     is_executable: bool = False
+    is_of_program: bool = False
+    is_ours: bool = False
+
+    @property
+    def maker(self) -> str:
+        """Who is to be asked about it."""
+        return f"the {'program' if self.is_of_program else 'template'} {self.template} of the pack {self.pack}"
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether it is as it lies in a pack."""
+        return self.grammar is None and not self.is_of_program
 
     @property
     def content(self) -> bytes:
@@ -76,6 +89,20 @@ class File:
     def is_python(self) -> bool:
         """Whether the text must parse as Python, as black would write it."""
         return self.path.endswith((".py", ".pyi"))
+
+
+def with_contents(file: File, data: bytes) -> File:
+    """A file with what it holds: text, where that is UTF-8 without a NUL, or else bytes. Python is always text.
+
+    Raises UnicodeDecodeError for what should be Python, and is no UTF-8.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        if file.is_python:
+            raise
+        return replace(file, data=data)
+    return replace(file, text=text) if "\0" not in text or file.is_python else replace(file, data=data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sdkwright.config import Config
 from sdkwright.pack_config import PackConfig
-from sdkwright.packs import Pack, check_names, read_packs
+from sdkwright.packs import Pack, check_names, check_programs, read_packs
 from sdkwright.report import Report
 from sdkwright.request import Request
 from sdkwright.text import Json
@@ -31,6 +31,7 @@ def jobs_of(request: Request, config: Config, report: Report) -> tuple[Job, ...]
     chosen = [_commanded(each, request) for each in _chosen(request, config)]
     listed = {each.name for each in config.packs}
     read = [(each, pack) for each in chosen for pack in read_packs([each], report)]
+    check_programs(read, report)
     together = Path(_GENERATED, "-".join(pack.name for each, pack in read if each.name not in listed))
     folders: dict[Path, list[Pack]] = {}
     for each, pack in read:

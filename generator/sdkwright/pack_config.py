@@ -9,7 +9,7 @@ from pathlib import Path
 from sdkwright.lines import Way
 from sdkwright.report import Mark
 
-_KEYS = ("use", "output", "options", "templates")
+_KEYS = ("use", "output", "options", "templates", "allow_program")
 _OWN_FORMATTER = ("py", "pyi")
 """Suffixes of files that black shapes."""
 
@@ -19,7 +19,8 @@ class PackConfig:
     """A pack of a run: `name` as sdk.toml or the command line has it, and `use`, which says where it is.
 
     A folder in `use` is seen from `folder`. `output` is where its files go, `templates` a folder whose templates go
-    before the pack's. `places` has where each of the `options` stands, and "" for the table.
+    before the pack's. `allow_program` where a program of the pack may run. `places` has where each of the `options`
+    stands, and "" for the table.
     """
 
     name: str
@@ -29,6 +30,7 @@ class PackConfig:
     templates: Path | None = None
     options: Mapping[str, object] = field(default_factory=dict)
     places: Mapping[str, Mark] = field(default_factory=dict)
+    allow_program: bool = False
 
     def at(self, key: str = "") -> Mark | None:
         """Where an option stands in sdk.toml, or the table; None for a pack that the command line names."""
@@ -70,6 +72,7 @@ class PackReader:
                 templates=templates,
                 options=options,
                 places={**places, "": self._mark(way)},
+                allow_program=self._flag(table, way, "allow_program"),
             )
 
     def formatters(self, table: dict[str, object]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -89,6 +92,13 @@ class PackReader:
     def _path(self, table: dict[str, object], way: Way, key: str, folder: Path) -> Path | None:
         text = self._text(table, way, key)
         return None if text is None else folder / text
+
+    def _flag(self, table: dict[str, object], way: Way, key: str) -> bool:
+        value = table.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self._wrong((*way, key), f"{'.'.join((*way, key))} must be true or false")
+        return False
 
     def _text(self, table: dict[str, object], way: Way, key: str) -> str | None:
         value = table.get(key)

@@ -39,6 +39,8 @@ from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
 from sdkwright.model import Api
 from sdkwright.overlay import mend
+from sdkwright.packs import Pack
+from sdkwright.programs import files_of_program
 from sdkwright.render import render
 from sdkwright.report import Mark, Origins, Report
 from sdkwright.report.locate import Sources
@@ -110,18 +112,27 @@ class _Work:
 def _rendered(
     job: Job, lock: Lock, drafts: Mapping[str, Draft], config: Config, request: Request, outcome: Outcome
 ) -> _Work | None:
-    """The files of one folder; None where another SDK is in it."""
+    """The files of one folder; None where another SDK is in it, or a program did not make its files."""
     report = outcome.report
     if not request.force:
         check_remotes(lock, outcome.remotes, report)
     packs = [pack for pack in job.packs if pack.target in drafts]
-    files = needed([file for pack in packs for file in render(drafts[pack.target], pack, report)])
+    made = [_files(drafts[pack.target], pack, report) for pack in packs]
+    if None in made:
+        return None
+    files = needed([file for each in made for file in each or ()])
     names = {pack.target: drafts[pack.target].names for pack in packs}
     told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
     if not request.force and is_another(lock, told, names, output=job.output, report=report):
         return None
     overrides = {pack.name: check_stale(pack, lock.overrides.get(pack.name, {}), report) for pack in packs}
     return _Work(job, lock, files, names, overrides={**lock.overrides, **overrides})
+
+
+def _files(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...] | None:
+    """What the templates of a pack make, and then its program; None where that fails."""
+    rendered, made = render(draft, pack, report), files_of_program(draft, pack, report)
+    return None if made is None else (*rendered, *made)
 
 
 def _check_output(output: Path | None, report: Report) -> None:

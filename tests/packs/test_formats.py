@@ -13,6 +13,7 @@ import sdkwright
 from sdkwright.cli import main
 from sdkwright.format import BrokenOutput, programs
 from sdkwright.format.parsers import PARSERS
+from sdkwright.format.shape import Flaw
 
 from .test_many_packs import made
 from .test_packs import here, one_output, run, write
@@ -113,6 +114,28 @@ def test_what_was_read_once_is_not_read_again() -> None:
         assert run(pack).ok
 
 
+def test_broken_file_of_a_template_that_sdk_toml_lists_is_the_mistake_of_its_author(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Exit 3 says that sdkwright failed: of a folder that is called as one of ours is, and of what replaces ours."""
+    write("mine", **{"llms.txt__jinja": "{{ api.title|md }}", "README.md__jinja": "```\n"})
+    write("docs", pack__toml='target = "none"\n[[outputs]]\ntemplate = "a.jinja"\npath = "a.json"\n', a__jinja="{")
+    for table in ('[packs.markdown]\ntemplates = "mine"\n', '[packs.docs]\nuse = "./docs"\n'):
+        Path("sdk.toml").write_text(f'spec = "openapi.yaml"\n{table}output = "out"\n')
+
+        assert main(["generate", "--config", "sdk.toml"]) == 1
+        assert "error[broken-output]: a template made what is not" in capsys.readouterr().err
+
+
+def test_broken_file_of_ours_is_our_mistake(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(PARSERS, ".md", ("Markdown", lambda _: Flaw("it is not as it should be")))  # type: ignore[arg-type]
+
+    assert main(["generate", "openapi.yaml", "--output", "out", "--pack", "markdown"]) == 3
+    assert "error[broken-output]" in capsys.readouterr().err
+
+
 # ----------------------------------------------------------------------------------------- formatters
 
 UPPER = [sys.executable, "-c", "import sys; sys.stdout.write(sys.stdin.read().upper())"]
@@ -129,14 +152,14 @@ def test_program_that_sdk_toml_allows_shapes_the_files_of_its_suffix() -> None:
 
     assert sdkwright.generate(config="sdk.toml").ok
     assert made() == {"a.go": "PACKAGE PETS\n"}
-    with mock.patch("subprocess.run", side_effect=AssertionError):
+    with mock.patch("sdkwright.format.programs.run", side_effect=AssertionError):
         again = sdkwright.generate(config="sdk.toml")
     assert again.changes is not None
     assert again.changes.clean
 
 
 def test_no_program_runs_where_sdk_toml_does_not_say_so() -> None:
-    with mock.patch("subprocess.run", side_effect=AssertionError):
+    with mock.patch("sdkwright.format.programs.run", side_effect=AssertionError):
         assert run(one_output("package pets\n", "a.go")).ok
     assert made() == {"a.go": "package pets\n"}
 

@@ -30,6 +30,9 @@ def check(name: str, report: Report) -> Pack | None:
         report.error("pack-invalid", message, Mark(pack.manifest, 1, 1))
         return pack
     used = {name.lstrip("!") for name in check_pack(pack, CONTEXTS[pack.target], report)}
+    program = pack.program
+    if program and "/" in program.command[0] and not (program.folder / program.command[0]).is_file():
+        report.error("program-not-found", f"there is no program {program.command[0]} in the pack", program.at)
     own = pack.folders[0]
     for file in sorted(own.rglob("*.jinja")):
         below = file.relative_to(own)

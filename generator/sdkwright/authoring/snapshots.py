@@ -26,7 +26,10 @@ _DESCRIPTIONS = ("shop", "bare")
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A file that is not what its snapshot is: `missing` or `left over` in the snapshot's folder, or it `differs`."""
+    """A file that is not what its snapshot is: `missing` or `left over` in the snapshot's folder, or it `differs`.
+
+    What is `not the same twice` comes out otherwise when it is made again.
+    """
 
     verb: str
     path: str
@@ -55,6 +58,8 @@ def tested(pack: Pack, *, update: bool) -> tuple[list[Outcome], list[Difference]
             return outcomes, [], 0
         count += len(made)
         differences += _compared(made, own / TESTS / case.name, f"{TESTS}/{case.name}")
+        if pack.program is not None:
+            differences += _changed(made, _made(pack, case)[1], f"{TESTS}/{case.name}")
         if update:
             _write(made, own / TESTS / case.name)
     for stale in _others(own / TESTS, {case.name for case in cases}):
@@ -80,7 +85,7 @@ def _cases(pack: Pack) -> Iterator[_Case]:
 
 
 def _made(pack: Pack, case: _Case) -> tuple[Outcome, dict[str, bytes]]:
-    """What a pack makes of a description, by path."""
+    """What a pack makes of a description, by path; its program runs if it has one."""
     own = pack.folders[0]
     with TemporaryDirectory() as folder:
         place = Path(folder)
@@ -88,7 +93,8 @@ def _made(pack: Pack, case: _Case) -> tuple[Outcome, dict[str, bytes]]:
         (place / "openapi.yaml").write_bytes(description.read_bytes())
         rows = [f"{name} = {json.dumps(value)}" for name, value in case.options.items()]
         use = json.dumps(os.path.abspath(own).replace(os.sep, "/") + "/")
-        text = f'spec = "openapi.yaml"\n[packs.pack]\nuse = {use}\noutput = "out"\n[packs.pack.options]\n'
+        text = f'spec = "openapi.yaml"\n[packs.pack]\nuse = {use}\noutput = "out"\n'
+        text += "allow_program = true\n" * (pack.program is not None) + "[packs.pack.options]\n"
         (place / "sdk.toml").write_text(text + "".join(f"{row}\n" for row in rows), "utf-8")
         outcome = generate(Request(config=place / "sdk.toml"))
         made = {
@@ -108,6 +114,12 @@ def _compared(made: Mapping[str, bytes], folder: Path, shown: str) -> Iterator[D
             yield Difference("left over", f"{shown}/{path}")
         elif made[path] not in ((found := before[path].read_bytes()), found.replace(b"\r\n", b"\n")):
             yield Difference("differs", f"{shown}/{path}")
+
+
+def _changed(once: Mapping[str, bytes], again: Mapping[str, bytes], shown: str) -> Iterator[Difference]:
+    """What a program does not make in the same way twice."""
+    paths = sorted(path for path in {*once, *again} if once.get(path) != again.get(path))
+    yield from (Difference("not the same twice", f"{shown}/{path}") for path in paths)
 
 
 def _write(made: Mapping[str, bytes], folder: Path) -> None:

@@ -30,6 +30,9 @@ path = "operations/{operation.slug}.md"
 # [[copies]]                           # a file or folder of the pack, as it is
 # from = "style.css"
 # to = "style.css"
+
+# At the top, `program = ["python", "make.py"]` would name a program that gets the facts as JSON and gives files back:
+# it runs where sdk.toml says `allow_program = true` for this pack.
 """
 _INDEX = """\
 {# A text of the description, or of sdk.toml, needs a filter that says where it goes: |md, |md_block, |html, |json... #}

@@ -27,7 +27,6 @@ from sdkwright.init.write import write_new
 from sdkwright.inspection import inspection
 from sdkwright.migration import migrate, renamed
 from sdkwright.model import Api
-from sdkwright.packs.finding import our_names
 from sdkwright.pipeline import Made, Outcome, Request, explain, generate, inspect, judge, read_settings, survey
 from sdkwright.renames import table
 from sdkwright.report import Report, Severity
@@ -42,9 +41,9 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     try:
         return printed(lambda: _COMMANDS[options.command](options))
     except BrokenOutput as error:
-        message = f"a template made what is not {error.format}; nothing was written\n{error}"
-        is_ours = not (options.pack or options.templates) and error.file.pack in our_names()
-        return _failed(options, Fault("broken-output", message, ()), 3 if is_ours else 1)
+        what = "program" if error.file.is_of_program else "template"
+        message = f"a {what} made what is not {error.format}; nothing was written\n{error}"
+        return _failed(options, Fault("broken-output", message, ()), 3 if error.file.is_ours else 1)
     except WriteFailed as error:
         return _failed(options, Fault("write-failed", str(error), (_WHOLE,)), 1)
     except KeyboardInterrupt:

@@ -162,6 +162,7 @@ def _add_pack(pack: argparse.ArgumentParser) -> None:
     check = actions.add_parser("check", help="look at a pack without making anything")
     test = actions.add_parser("test", help="make small descriptions, and compare with the snapshots in its tests/")
     test.add_argument("--update", action="store_true", help="take what it makes for the snapshots")
+    test.add_argument("--allow-program", action="store_true", help="let the program run that pack.toml names")
     for command in (check, test):
         command.add_argument("folder", metavar="DIR", help="the pack")
     for command in (new, show, check, test):

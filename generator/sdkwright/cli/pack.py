@@ -54,6 +54,8 @@ def _shown(pack: Pack) -> Iterator[str]:
         f"  {path}{'' if each == 'once' else f' for each {each}'}, by {template}" for path, each, template in rows
     )
     yield from (f"  {copy.path}, as {copy.source} is" for copy in pack.copies)
+    if pack.program is not None:
+        yield f"  what this program makes, where sdk.toml allows it: {pack.program.shown}"
 
 
 def _kind(option: Option) -> str:
@@ -75,6 +77,10 @@ def _check(options: argparse.Namespace, request: Request) -> int:
 def _test(options: argparse.Namespace, request: Request) -> int:
     outcome = Outcome(Report(request.strict))
     pack = check(options.folder, outcome.report)
+    if pack is not None and pack.program is not None and not options.allow_program:
+        message = f"the pack has a program, which may not run: {pack.program.shown}"
+        hint = "--allow-program lets it run"
+        outcome.report.error("program-not-allowed", message, pack.program.at, hint=hint)
     print_listing(outcome, sys.stderr)
     if pack is None or outcome.report.failed:
         return 1

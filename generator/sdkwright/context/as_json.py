@@ -78,6 +78,12 @@ def _value(value: object, *, is_whole: bool) -> Json:
 
 # ------------------------------------------------------------------------------------------- its schema
 
+_OPTIONS: Json = {
+    "description": "What the options of a pack are in this run: a program of the pack gets them beside the facts.",
+    "type": "object",
+    "additionalProperties": {"type": ["string", "boolean", "number"]},
+}
+
 
 def schema_of_context() -> dict[str, Json]:
     """The JSON Schema (2020-12) of what `as_json` gives."""
@@ -88,6 +94,7 @@ def schema_of_context() -> dict[str, Json]:
     for name in _HOMES.values():
         properties[name] = {"type": "array", "items": {"$ref": f"#/$defs/{_of_home(name)}"}}
     properties["context"] = {"const": VERSION}
+    properties["options"] = _OPTIONS
     references: dict[str, Json] = {f"{name}Reference": _reference(name) for name in _HOMES}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

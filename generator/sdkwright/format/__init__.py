@@ -49,8 +49,7 @@ class BrokenOutput(Exception):
     def __str__(self) -> str:
         line = self.flaw.line
         head = (
-            f"{self.file.path}{'' if line is None else f':{line}'}: {self.flaw.reason}\n"
-            f"  made by the template {self.file.template} of the pack {self.file.pack}"
+            f"{self.file.path}{'' if line is None else f':{line}'}: {self.flaw.reason}\n" f"  made by {self.file.maker}"
         )
         return "\n".join([head, *_around(self.file.text, line)])
 

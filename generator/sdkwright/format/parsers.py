@@ -21,8 +21,8 @@ Parser = Callable[[str], Flaw | None]
 
 
 def flaw_of(file: File) -> Flaw | None:
-    """What is wrong with a file that a template made; what is copied is as its author wants it."""
-    found = PARSERS.get(_suffix(file)) if file.grammar is not None else None
+    """What is wrong with a file that was made; what is copied is as its author wants it, and what is no text, too."""
+    found = None if file.is_copied or file.data is not None else PARSERS.get(_suffix(file))
     if found is None:
         return None
     try:

@@ -7,7 +7,6 @@ arguments, and it may take so long and no longer.
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -15,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from sdkwright.files import File
 from sdkwright.format.shape import Flaw, Shaped
 from sdkwright.parse import whole
+from sdkwright.process import NotStarted, TooSlow, run
 
 SECONDS = 20
 """How long a program may take for one file."""
@@ -30,7 +30,7 @@ class Programs:
 
     def command(self, file: File) -> tuple[str, ...] | None:
         """What shapes a file; None for what is copied as it is, and where nothing is allowed to."""
-        return None if file.grammar is None else self.commands.get(PurePosixPath(file.path).suffix.lower())
+        return None if file.is_copied else self.commands.get(PurePosixPath(file.path).suffix.lower())
 
     def shape(self, file: File, text: str) -> Shaped:
         """A text as the program for the file gives it back, or what is wrong."""
@@ -38,20 +38,18 @@ class Programs:
         if command is None:
             return text
         try:
-            done = subprocess.run(
-                command, input=text.encode("utf-8"), capture_output=True, cwd=self.folder, timeout=SECONDS, check=False
-            )
-        except subprocess.TimeoutExpired:
+            done = run(command, text.encode("utf-8"), folder=self.folder, seconds=SECONDS)
+        except TooSlow:
             return Flaw(f"the formatter {command[0]} took longer than {SECONDS} seconds")
-        except (OSError, ValueError) as error:
-            return Flaw(f"the formatter {command[0]} cannot be run: {getattr(error, 'strerror', None) or error}")
-        if done.returncode != 0:
-            said = done.stderr.decode("utf-8", "backslashreplace").strip().partition("\n")[0][:300]
+        except NotStarted as error:
+            return Flaw(f"the formatter {command[0]} cannot be run: {error}")
+        if done.status != 0:
+            said = done.complaint.decode("utf-8", "backslashreplace").strip().partition("\n")[0][:300]
             place = _PLACE.search(said)
-            reason = said or f"it ended with {done.returncode}"
+            reason = said or f"it ended with {done.status}"
             return Flaw(f"the formatter {command[0]} refuses it: {reason}", whole(place[1]) if place else None)
         try:
-            return done.stdout.decode("utf-8").replace("\r\n", "\n")
+            return done.output.decode("utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError:
             return Flaw(f"the formatter {command[0]} gave back what is no UTF-8")
 

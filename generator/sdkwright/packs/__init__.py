@@ -2,7 +2,8 @@
 
 ```toml
 context = 1                               # the version of what templates see; the newest where it is not said
-target = "python"                         # whose views the templates print; python where it is not said
+target = "python"                         # whose views the templates print; where it is not said python, or none
+                                          # for a program
 extends = "../base"                       # a pack whose rows and templates are these, too, where it has no own ones
 
 [options.theme]                           # what sdk.toml may say, and templates see as `options.theme`
@@ -22,13 +23,15 @@ from = "runtime"
 to = "src/{sdk.package}/_runtime"
 only = "imported"                         # of its modules, what others import; all where not said
 ```
+At the top, `program = ["python", "make.py"]` names a program that makes files of the facts (see `programs`).
 ```
 pack        what a pack is               rows       the rows of a pack.toml
 finding     where packs are              packs      this module: the packs of a run
 ```
 A run takes the name of one of ours or of an installed one, or a folder, which has to look like one (`./python`): what
 lies in the folder where a run happens to be started must never take the place of what we ship. Ours have no
-privileges: all templates run in Jinja's sandbox. Those of anybody else are looked at before they run (`lint`).
+privileges: all templates run in Jinja's sandbox. Those of anybody else are looked at before they run (`lint`), and a
+program runs only where sdk.toml allows it.
 """
 
 from __future__ import annotations
@@ -42,7 +45,7 @@ from sdkwright.disk import is_folder, look_at_tree, shown
 from sdkwright.lines import NoToml, read_toml
 from sdkwright.pack_config import PackConfig
 from sdkwright.packs.finding import Found, find_pack
-from sdkwright.packs.pack import MANIFEST, Condition, Copy, Option, Output, Pack, Row
+from sdkwright.packs.pack import MANIFEST, Condition, Copy, Option, Output, Pack, Program, Row
 from sdkwright.packs.rows import TOP, Rows, flaw_of_value
 from sdkwright.report import Mark, Report
 
@@ -53,10 +56,12 @@ __all__ = [
     "Option",
     "Output",
     "Pack",
+    "Program",
     "Row",
     "read_packs",
 ]
-_PYTHON = "python"
+_PYTHON, _NONE = "python", "none"
+"""The targets of packs that say none: of templates, and of a program."""
 
 
 def read_packs(chosen: Sequence[PackConfig], report: Report) -> tuple[Pack, ...]:
@@ -77,6 +82,17 @@ def check_names(packs: Sequence[Pack], report: Report) -> None:
             report.error("pack-doubled", f"two packs are called {pack.name}", Mark(pack.manifest, 1, 1))
 
 
+def check_programs(packs: Sequence[tuple[PackConfig, Pack]], report: Report) -> None:
+    """An error for each program of a pack that sdk.toml does not allow to run."""
+    for chosen, pack in packs:
+        if pack.program is not None and not chosen.allow_program:
+            message = f"the pack {pack.name} has a program, which sdk.toml does not allow to run: {pack.program.shown}"
+            hint = f"once you trust it, write allow_program = true below [packs.{chosen.name}] of sdk.toml"
+            if chosen.at() is None:
+                hint += f', with use = "{chosen.use}"'
+            report.error("program-not-allowed", message, pack.program.at, hint=hint)
+
+
 def _read(chosen: PackConfig, report: Report) -> Pack | None:
     found = find_pack(chosen.use, chosen.folder, chosen.at(), report)
     manifest = None if found is None else _manifest(found, report)
@@ -91,6 +107,7 @@ def _read(chosen: PackConfig, report: Report) -> Pack | None:
         overrides=chosen.templates,
         output=chosen.output,
         values=_values(pack.options, chosen, report),
+        program=pack.program and replace(pack.program, is_allowed=chosen.allow_program),
     )
 
 
@@ -128,10 +145,12 @@ def _whole(manifest: _Manifest, found: Found, report: Report, below: tuple[Path,
         copies=tuple(rows.copies(table)),
         sandboxed=not found.is_ours,
         options=tuple(rows.options(table)),
+        program=rows.program(table, found.folder),
     )
     parent = _parent(manifest, found, report, below)
     whole = pack if parent is None else _extended(pack, parent)
-    return replace(whole, target=whole.target or _PYTHON)
+    usual = _NONE if whole.program is not None else _PYTHON
+    return replace(whole, target=whole.target or usual)
 
 
 def _parent(manifest: _Manifest, found: Found, report: Report, below: tuple[Path, ...]) -> Pack | None:
@@ -161,6 +180,7 @@ def _extended(pack: Pack, parent: Pack) -> Pack:
         copies=(*(row for row in parent.copies if row.path not in paths), *pack.copies),
         options=(*pack.options, *(option for option in parent.options if option.name not in names)),
         sandboxed=pack.sandboxed or parent.sandboxed,
+        program=pack.program or parent.program,
     )
 
 

@@ -66,13 +66,31 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Program:
+    """A program that makes files: its words, the folder of the pack that names it, and where that stands.
+
+    It never runs unless it `is_allowed` to, by sdk.toml.
+    """
+
+    command: tuple[str, ...]
+    folder: Path
+    at: Mark
+    is_allowed: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The words as a person reads them."""
+        return " ".join(self.command)
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A pack, read. `folders` are searched for its templates in this order: the user's own, the pack's, those of the
     packs that it extends.
 
     `sandboxed` where any of its templates is not ours: then they are looked at, and black shapes what they make.
     `overrides` is the user's own folder, `values` what each of the options is in this run, `output` where sdk.toml
-    wants the files.
+    wants the files. `program` makes files of its own.
     """
 
     name: str
@@ -86,3 +104,4 @@ class Pack:
     values: Mapping[str, object] = field(default_factory=dict)
     overrides: Path | None = None
     output: Path | None = None
+    program: Program | None = None

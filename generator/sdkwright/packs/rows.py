@@ -7,11 +7,11 @@ import keyword
 import math
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from sdkwright.context import VERSION
 from sdkwright.lines import Way, rows_of
-from sdkwright.packs.pack import Condition, Copy, Option, Output
+from sdkwright.packs.pack import Condition, Copy, Option, Output, Program
 from sdkwright.parse import whole
 from sdkwright.report import Mark, Report
 
@@ -25,7 +25,7 @@ _COPY = {"from": None, "to": None, "only": _EVERYTHING, "when": ""}
 _OF_OPTION = ("type", "choices", "default", "help")
 KINDS = ("text", "flag", "number", "choice")
 """The types that an option can have."""
-TOP = ("name", "context", "extends", "target", "options", "outputs", "copies")
+TOP = ("name", "context", "extends", "target", "options", "outputs", "copies", "program")
 """The keys of a pack.toml."""
 
 
@@ -78,6 +78,16 @@ class Rows:
         elif version > (_version(VERSION) or version):
             message = f"this pack needs version {told} of the context, and this sdkwright has {VERSION}"
             self._report.error("context-newer", message, self.mark(("context",)), hint="update sdkwright")
+
+    def program(self, table: dict[str, object], folder: Path) -> Program | None:
+        """The program that makes files, if the pack has one; it runs in the folder of the pack."""
+        words = table.get("program")
+        if words is None:
+            return None
+        if isinstance(words, list) and words and words[0] and all(isinstance(w, str) and "\0" not in w for w in words):
+            return Program(tuple(words), folder, self.mark(("program",)))
+        self.wrong('program must be a program with its arguments, such as ["python", "make.py"]', ("program",))
+        return None
 
     def options(self, table: dict[str, object]) -> Iterator[Option]:
         """The tables `[options.NAME]`."""

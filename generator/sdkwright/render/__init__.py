@@ -14,14 +14,13 @@ import os
 import re
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
-from sdkwright.files import File, Grammar
+from sdkwright.files import File, Grammar, with_contents
 from sdkwright.packs import Condition, Output, Pack
 from sdkwright.render.algebra import Names
 from sdkwright.render.environment import CONTINUED, environment
@@ -90,9 +89,10 @@ class _Renderer:
                 within=self._within(to),
                 is_formatted=not self._pack.sandboxed,  # a test holds that black leaves ours as they are
                 is_executable=os.access(file, os.X_OK) and os.name == "posix",
+                is_ours=not self._pack.sandboxed,
             )
             try:
-                yield _with_contents(made, read_file(file))
+                yield with_contents(made, read_file(file))
             except (OSError, Unreadable, UnicodeDecodeError) as error:
                 self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
 
@@ -131,6 +131,7 @@ class _Renderer:
             grammar=self._grammar(output.template),
             is_formatted=not self._pack.sandboxed and not output.template.endswith(".jinja"),  # it has no hole
             within=self._within(path),
+            is_ours=not self._pack.sandboxed,
         )
 
     def _within(self, path: str) -> str:
@@ -188,17 +189,6 @@ def _is_copied(file: Path, root: Path) -> bool:
     """Whether a file is part of a pack as it is: no template, and nothing that tools leave lying about."""
     left = any(part in _LEFT_BY_TOOLS or part.endswith(_ENDINGS_OF_TOOLS) for part in file.relative_to(root).parts)
     return file.is_file() and file.suffix != ".jinja" and not left
-
-
-def _with_contents(file: File, data: bytes) -> File:
-    """A file with what it holds: text, where that is UTF-8 without a NUL, or else bytes. Python is always text."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        if file.is_python:
-            raise
-        return replace(file, data=data)
-    return replace(file, text=text) if "\0" not in text or file.is_python else replace(file, data=data)
 
 
 def _value(name: str, context: Mapping[str, object]) -> object:

@@ -76,9 +76,9 @@ def _allowed(files: Sequence[Formatted], *, report: Report) -> tuple[list[Format
     for formatted in files:
         file = formatted.file
         if why := flaw(file.path):
-            report.error("path-refused", f"{_maker(file)} makes the path {file.path!r}: {why}", None)
+            report.error("path-refused", f"{file.maker} makes the path {file.path!r}: {why}", None)
         elif (other := taken.by(file)) is not None:
-            message = f"{_maker(file)} makes {file.path}, which clashes with {other.path}, made by {_maker(other)}"
+            message = f"{file.maker} makes {file.path}, which clashes with {other.path}, made by {other.maker}"
             hint = "a file system that ignores case, or composes accents, takes them for one" * (
                 file.path != other.path
             )
@@ -89,11 +89,6 @@ def _allowed(files: Sequence[Formatted], *, report: Report) -> tuple[list[Format
             continue
         refused.append(Step(file.path, file.pack, Change.REFUSED))
     return wanted, refused
-
-
-def _maker(file: File) -> str:
-    """Who is to be asked about a file."""
-    return f"the template {file.template} of the pack {file.pack}"
 
 
 @dataclass(frozen=True, slots=True)
