@@ -8,7 +8,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus wire twins prism frameworks programs servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism frameworks programs servers peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ lint: $(STAMP) ## check the style of the generator, and that black leaves the SD
 
 corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way, and through every command; FULL=1 checks every SDK, LARGEST=5 leaves out what has more MB
 	"$(BIN)/python" tests/corpus/run.py "$(SPECS)" $(if $(FULL),--full) $(if $(LARGEST),--largest $(LARGEST))
+
+packs: $(STAMP) ## make every one of our packs of all descriptions in SPECS=DIR, and hold the facts to their schemas; LARGEST=5 as above
+	"$(BIN)/python" tests/corpus/packs.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))
 
 wire: $(STAMP) ## call every operation of all descriptions in SPECS=DIR, and judge what arrives and what comes back; LARGEST=5 as above
 	"$(BIN)/python" tests/wire/run.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))
