@@ -34,7 +34,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "distribution": frozenset({"characters", "name_words", "pins"}),
     "report": frozenset(),
     "files": frozenset(),
-    "draft": frozenset({"files", "text"}),
+    "draft": frozenset({"files", "report", "text"}),
     "pins": frozenset({"characters", "report"}),
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
@@ -116,6 +116,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "request": frozenset({"load.document", "report", "write"}),
     "jobs": frozenset({"config", "pack_config", "packs", "report", "request", "text", "write.lock"}),
+    "drafts": frozenset(
+        {"__init__", "config", "draft", "jobs", "model", "packs", "report", "request", "targets", "text", "write.lock"}
+    ),
     "pipeline": ANYTHING,
     "authoring": frozenset(
         {"authoring", "jobs", "lint", "pack_config", "packs", "pipeline", "report", "targets", "write", "write.lock"}

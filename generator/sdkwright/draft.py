@@ -6,12 +6,13 @@ never a bare string; `render` looks no deeper than that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sdkwright.files import NOTHING_EVALUATED, Evaluated
-from sdkwright.text import Json
+from sdkwright.report import Pointer
+from sdkwright.text import Code, Json, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,29 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeSample:
+    """A program that calls an operation, for people to read and to copy."""
+
+    name: Code
+    """What tells it from the other samples of its operation, in words with hyphens: `python-async`."""
+    title: Code
+    """What people call it: `Python (async)`."""
+    language: Code
+    """What it is written in, as a highlighter calls that: `python`."""
+    text: Text
+    """The program."""
+
+
+Samples = Callable[[Pointer], Sequence[CodeSample]]
+"""Gives the samples of an operation by its place in the description, the usual one first; perhaps none."""
+
+
+def no_samples(at: Pointer) -> Sequence[CodeSample]:
+    """What is shown where no language is."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Everything that templates can print.
 
@@ -31,7 +55,8 @@ class Draft:
 
     `vocabulary` are the words that the target itself writes around names, such as `int` or `Literal`; `classes` are the
     names that may be called; `evaluated` says which strings the SDK reads as code. `format` proves by them that a
-    generated file holds no other code. `names` are the public names for the lock to remember.
+    generated file holds no other code. `names` are the public names for the lock to remember. `samples` show operations
+    in the language of the target, to the templates of all packs.
     """
 
     common: Mapping[str, object]
@@ -40,3 +65,4 @@ class Draft:
     classes: frozenset[str] = frozenset()
     evaluated: Evaluated = NOTHING_EVALUATED
     names: Mapping[str, Json] = field(default_factory=dict)
+    samples: Samples = no_samples

@@ -23,12 +23,13 @@ from sdkwright.closure import needed
 from sdkwright.config import Config, read_config, with_package
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
+from sdkwright.drafts import drafts_of
 from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
 from sdkwright.format.programs import Programs
-from sdkwright.jobs import Job, jobs_of, names_of, remembered_names
+from sdkwright.jobs import Job, jobs_of, names_of
 from sdkwright.lint import check_templates
 from sdkwright.lint.stale import check_stale
 from sdkwright.load import collector_off, load, read
@@ -42,11 +43,11 @@ from sdkwright.overlay import mend
 from sdkwright.packs import Pack
 from sdkwright.programs import files_of_program
 from sdkwright.render import render
-from sdkwright.report import Mark, Origins, Report
+from sdkwright.report import Origins, Report
 from sdkwright.report.locate import Sources
 from sdkwright.request import Made, Outcome, Request
 from sdkwright.resolve import Graph, resolve
-from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES, TARGETS
+from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
@@ -86,7 +87,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         locks = [lock for job in jobs if (lock := read_lock(job.output, report)) is not None]
         if len(locks) < len(jobs):
             return outcome
-        drafts = _drafts(api, config, jobs, locks, report)
+        drafts = drafts_of(api, config, request, jobs, locks, report)
         works = [_rendered(job, lock, drafts, config, request, outcome) for job, lock in zip(jobs, locks, strict=True)]
         if None in works or _stopped(request, report):
             return outcome
@@ -291,19 +292,6 @@ def room_to_recurse() -> Iterator[None]:
 
 def _stopped(request: Request, report: Report) -> bool:
     return report.failed and not request.keep_going
-
-
-def _drafts(api: Api, config: Config, jobs: Sequence[Job], locks: Sequence[Lock], report: Report) -> dict[str, Draft]:
-    """What can be printed of an API, by target; each drafts once for all of its packs, with the names of the locks."""
-    drafts: dict[str, Draft] = {}
-    for pack in (pack for job in jobs for pack in job.packs):
-        if pack.target not in TARGETS:
-            known = ", ".join(TARGETS)
-            report.error("pack-invalid", f"target = {pack.target!r} is none of: {known}", Mark(pack.manifest, 1, 1))
-        elif pack.target not in drafts:
-            names = remembered_names(jobs, locks, pack.target)
-            drafts[pack.target] = TARGETS[pack.target](api, config, __version__, report, names)
-    return drafts
 
 
 def _format(work: _Work, config: Config, request: Request, progress: Progress) -> tuple[Formatted, ...]:

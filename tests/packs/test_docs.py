@@ -63,9 +63,9 @@ class Page(HTMLParser):
         return " ".join(" ".join(self.words).split())
 
 
-def made(spec: Path, output: Path) -> Mapping[str, str]:
+def made(spec: Path, output: Path, config: Path | None = None) -> Mapping[str, str]:
     """The files of the site, by their paths."""
-    outcome = sdkwright.generate(spec, output=output, packs=("docs",))
+    outcome = sdkwright.generate(spec, config=config, output=output, packs=("docs",))
     assert outcome.ok, [found.message for found in outcome.report]
     files = (path for path in output.rglob("*") if path.is_file() and path.name != "sdkwright.lock")
     return {path.relative_to(output).as_posix(): path.read_text("utf-8") for path in files}
@@ -73,7 +73,7 @@ def made(spec: Path, output: Path) -> Mapping[str, str]:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
-    return made(SPEC, tmp_path_factory.mktemp("docs") / "site")
+    return made(SPEC, tmp_path_factory.mktemp("docs") / "site", SPEC.with_name("sdk.toml"))
 
 
 def pages(site: Mapping[str, str]) -> Iterator[tuple[str, Page]]:
@@ -132,6 +132,8 @@ SEED = (
         '"job_name": "good-job"',
         "Returns Examples",
     ),
+    *("client.apps.job_invocations.cancel(", "await client.apps.job_invocations.cancel(", "curl -X POST"),
+    *("Python", "Python (async)", "curl", "from gradient import Gradient", "GRADIENT_ACCESS_TOKEN"),
     *("ba32b134-569c-4c0c-ba02-8ffdb0492ece", "*/2 * * * *", "Expand all", "Parameters", "Returns", "bearer"),
 )
 

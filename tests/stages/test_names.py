@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from sdkwright.config import Config
-from sdkwright.draft import Draft
+from sdkwright.draft import Draft, no_samples
 from sdkwright.load import load, read
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
@@ -55,7 +55,7 @@ def drafted(document: Json, folder: Path, remembered: Mapping[str, Json]) -> Dra
     report = Report()
     api = understand(Request(spec=path), Config(), Outcome(report))
     assert api is not None, [found.message for found in report]
-    return TARGETS["python"](api, Config(every_type=True), "0", report, remembered)
+    return TARGETS["python"](api, Config(every_type=True), "0", report, remembered, no_samples)
 
 
 def table(names: Mapping[str, Json]) -> Iterator[tuple[str, str, str]]:

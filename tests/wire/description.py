@@ -170,7 +170,7 @@ class Description:
         self._files: dict[str, Resource[Any]] = {}
         registry: Registry[Any] = Registry(retrieve=self._retrieve)  # type: ignore[call-arg]
         uri = path.resolve().as_uri()
-        root = _read(path)
+        root = read_document(path)
         registry = registry.with_resource(uri, Resource.opaque(root))
         self.root = Node(root, registry.resolver(uri))
         self.is_swagger = "swagger" in root
@@ -181,7 +181,7 @@ class Description:
         if parts.scheme != "file":
             raise FileNotFoundError(uri)
         if uri not in self._files:  # a registry is frozen: it forgets what it fetched for one look-up
-            self._files[uri] = Resource.opaque(_read(Path(unquote(parts.path))))
+            self._files[uri] = Resource.opaque(read_document(Path(unquote(parts.path))))
         return self._files[uri]
 
     @cached_property
@@ -367,7 +367,8 @@ def _texts(node: Node, root: Node, key: str) -> list[str]:
     return [text for text in found or [] if isinstance(text, str)]
 
 
-def _read(path: Path) -> Any:
+def read_document(path: Path) -> Any:
+    """A description as plain data."""
     text = path.read_text("utf-8-sig")
     if path.suffix == ".json":
         return json.loads(text)

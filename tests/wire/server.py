@@ -41,10 +41,11 @@ class Answer:
 
 
 class Server:
-    """Answers each request with the same answer until it gets another one."""
+    """Answers each request with the same answer until it gets another one, or `afterwards` has one."""
 
     def __init__(self) -> None:
         self.answer = Answer()
+        self.afterwards: Answer | None = None
         self.url = ""
         self._arrived: SimpleQueue[Arrived] = SimpleQueue()
 
@@ -64,6 +65,7 @@ class Server:
         body = stream.read() if environ.get("wsgi.input_terminated") else stream.read(int(length or 0))
         self._arrived.put(Arrived(environ["REQUEST_METHOD"], environ["REQUEST_URI"], headers, body))
         said = self.answer
+        self.answer = self.afterwards or said
         told = [*said.headers.items()]
         if said.media_type is not None:
             told.append(("Content-Type", said.media_type))

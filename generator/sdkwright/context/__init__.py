@@ -31,14 +31,16 @@ from sdkwright.context.operations import Callback, CallbackRequest, Operation
 from sdkwright.context.requests import Request, RequestHeader, RequestPart
 from sdkwright.context.resources import Resource, Tag
 from sdkwright.context.responses import Given, Link, Page, Response, Stream
+from sdkwright.context.samples import Sample
 from sdkwright.context.types import Type
 from sdkwright.context.values import Limits, Value
 from sdkwright.context.words import Extension, ExternalDocs
+from sdkwright.draft import Samples, no_samples
 
-VERSION = "1.1"
+VERSION = "1.2"
 FACTS: tuple[type, ...] = (
     *(Api, Resource, Operation, Argument, Body, Content, Encoding, Response, Header, Link, Given, Page, Stream),
-    *(Request, RequestHeader, RequestPart),
+    *(Request, RequestHeader, RequestPart, Sample),
     *(Callback, CallbackRequest, Type, Field, Member, Kind, Limits, Value, Keyword, Xml, Server, Variable, Scheme),
     *(Flow, Scope, Security, Requirement, Event, Tag, Example, Extension, ExternalDocs, Contact, License),
 )
@@ -65,9 +67,14 @@ EACH: Mapping[str, Any] = {
 NO_WORDS: Words = {}
 
 
-def facts_of(api: model.Api, words: Words = NO_WORDS, type_names: Mapping[model.SchemaId, str] | None = None) -> Api:
+def facts_of(
+    api: model.Api,
+    words: Words = NO_WORDS,
+    type_names: Mapping[model.SchemaId, str] | None = None,
+    samples: Samples = no_samples,
+) -> Api:
     """The facts of a description; `words` are those of a target, `type_names` what sdk.toml calls types."""
-    return Api(api, Index(api, words, type_names or {}))
+    return Api(api, Index(api, words, type_names or {}, samples))
 
 
 def common_of(api: Api) -> dict[str, object]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from sdkwright.context.codes import slugs
+from sdkwright.draft import Samples, no_samples
 from sdkwright.model import (
     Api,
     Auth,
@@ -44,9 +45,10 @@ Words = Mapping[tuple[str, str], Callable[[Any], object]]
 class Index:
     """Everything that is found by something else; each part is made when it is first asked for."""
 
-    def __init__(self, api: Api, words: Words, pinned: Mapping[SchemaId, str]) -> None:
+    def __init__(self, api: Api, words: Words, pinned: Mapping[SchemaId, str], samples: Samples = no_samples) -> None:
         self.api = api
         self.words = words
+        self.samples = samples
         self._pinned = pinned
 
     def place(self, at: Pointer) -> Text:

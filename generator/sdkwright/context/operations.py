@@ -9,16 +9,20 @@ from sdkwright.context import contents as content_facts
 from sdkwright.context import requests as request_facts
 from sdkwright.context import resources as resource_facts
 from sdkwright.context import responses as response_facts
+from sdkwright.context import samples as sample_facts
 from sdkwright.context import types as type_facts
-from sdkwright.context.codes import method
+from sdkwright.context.codes import method, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import path_of
 from sdkwright.context.placed import Placed
 from sdkwright.context.words import Extension, extensions_of
+from sdkwright.draft import CodeSample
 from sdkwright.model import Doc, Location
 from sdkwright.plan.responses.successes import failures, preferred, successes
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
+
+_CURL, _SHELL = word("curl"), word("shell")
 
 
 class Operation(Placed[model.Operation]):
@@ -136,6 +140,14 @@ class Operation(Placed[model.Operation]):
         """A request that shows it; None where something that it needs has no value that could be shown."""
         found = self._index.requests.request(self._node)
         return request_facts.Request(found, self._index) if found is not None else None
+
+    @property
+    def samples(self) -> tuple[sample_facts.Sample, ...]:
+        """Programs that call it: in each language that sdk.toml has a pack for, and as a command of curl."""
+        request = self.request
+        command = (CodeSample(_CURL, _CURL, _SHELL, request.curl),) if request is not None else ()
+        every = (*self._index.samples(self._node.at), *command)
+        return tuple(sample_facts.Sample(each, self._index) for each in every)
 
     @property
     def page(self) -> response_facts.Page | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sdkwright.config import Config
 from sdkwright.decisions import Decisions
-from sdkwright.draft import Context, Draft
+from sdkwright.draft import Context, Draft, Samples
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
@@ -16,8 +16,11 @@ from sdkwright.text import Json
 Names = Mapping[str, Json]
 """The public names that a lock remembers, as the target wrote them."""
 
-Target = Callable[[Api, Config, str, Report, Names], Draft]
-"""Makes the draft of an API for one language; the text is sdkwright's own version."""
+Target = Callable[[Api, Config, str, Report, Names, Samples], Draft]
+"""Makes the draft of an API for one language; the text is sdkwright's own version.
+
+The samples are those in all languages of a run, for facts to show: they are asked for once everything is drafted.
+"""
 
 Surface = Callable[[Api, Config, str, Report, Names], dict[str, Json]]
 """Says how each operation is called in one language."""

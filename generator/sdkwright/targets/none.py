@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from sdkwright.config import Config
 from sdkwright.context import COMMON, EACH, common_of, each_of, facts_of
 from sdkwright.context.api import Api as ApiFacts
-from sdkwright.draft import Context, Draft
+from sdkwright.draft import Context, Draft, Samples, no_samples
 from sdkwright.model import Api, Named, SchemaId
 from sdkwright.name_words import words
 from sdkwright.pins import flaw_of_name
@@ -23,17 +23,24 @@ from sdkwright.text import Json
 CONTEXT = Context(COMMON, EACH)
 
 
-def draft(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> Draft:
+def draft(
+    api: Api,
+    config: Config,
+    generator_version: str,
+    report: Report,
+    remembered: Mapping[str, Json],
+    samples: Samples = no_samples,
+) -> Draft:
     """The facts of a description; what is wrong with names is said where a language settles them."""
-    facts = described(api, config)
+    facts = described(api, config, samples)
     return Draft(common_of(facts), each_of(facts))
 
 
-def described(api: Api, config: Config) -> ApiFacts:
+def described(api: Api, config: Config, samples: Samples = no_samples) -> ApiFacts:
     """The facts of a description under the names that sdk.toml gives."""
     known_names = KnownNames(_WORDS, config.names, {}, Report())
     whole = seated(with_servers(api, config.base_url, config.servers), known_names)
-    return facts_of(whole, type_names=dict(_pinned_types(whole, known_names)))
+    return facts_of(whole, type_names=dict(_pinned_types(whole, known_names)), samples=samples)
 
 
 def _pinned_types(api: Api, known_names: KnownNames) -> list[tuple[SchemaId, str]]:

@@ -51,3 +51,9 @@ def _in_path(text: str) -> bool:
 
 def _in_cookie(text: str) -> bool:
     return not _NO_COOKIE.search(text)
+
+
+def shown_in(parameter: Parameter) -> Callable[[str], bool]:
+    """The same for what is shown to people: nothing in a path is no example of it."""
+    may = may_stand(parameter)
+    return (lambda said: bool(said) and may(said)) if parameter.location is Location.PATH else may

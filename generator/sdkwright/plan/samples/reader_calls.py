@@ -11,7 +11,7 @@ from sdkwright.plan.calls.arguments import BODY, FURTHER, Argument
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.calls import SampleCall, SampleCalls
 from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, named_by_path
-from sdkwright.plan.samples.places import may_stand
+from sdkwright.plan.samples.places import shown_in
 from sdkwright.plan.samples.sampler import Sampler
 from sdkwright.plan.samples.shown_values import ShownSampler, sample_of
 from sdkwright.plan.samples.smallest import Smallest
@@ -25,7 +25,7 @@ NOTHING_TOLD: Mapping[str, Json] = {}
 class ReaderCalls(SampleCalls):
     """Makes the call of one operation; `told` are values that sdk.toml gives, by the names of the API or the method.
 
-    It `shows_files` also where a caller need not give them.
+    It `shows_files` also where a caller need not give them. Where there is a `body`, its values are those of the call.
     """
 
     def __init__(
@@ -36,10 +36,13 @@ class ReaderCalls(SampleCalls):
         told: Mapping[str, Json] = NOTHING_TOLD,
         *,
         shows_files: bool = False,
+        body: Sample = None,
     ) -> None:
         super().__init__(api, smallest, planned)
         self._told = told
         self._shows_files = shows_files
+        self._body = body
+        self._properties = body if isinstance(body, dict) else {}
         self._examples = ExampleValues(api)
 
     def shown(self) -> SampleCall:
@@ -53,10 +56,26 @@ class ReaderCalls(SampleCalls):
 
     def _is_passed(self, argument: Argument, *, shows_all: bool) -> bool:
         is_told = self._planned.name(argument) in self._told or argument.wire in self._told
-        if is_told or super()._is_passed(argument, shows_all=shows_all):
+        is_shown = argument.constant is None and self._is_of_body(argument)
+        if is_told or is_shown or super()._is_passed(argument, shows_all=shows_all):
             return True
         in_body = argument.place in (BODY, FURTHER)
         return self._shows_files and in_body and (self._holds_file(argument) or self._goes_with_files(argument))
+
+    def _is_of_body(self, argument: Argument) -> bool:
+        """Whether the body that is shown has a value for an argument."""
+        if argument.is_whole:
+            return self._body is not None
+        return bool(self._further) if argument.is_further else self._has_property(argument)
+
+    def _has_property(self, argument: Argument) -> bool:
+        return argument.place == BODY and argument.wire in self._properties
+
+    @property
+    def _further(self) -> dict[str, Sample]:
+        """What the body that is shown has beside the arguments of its properties."""
+        known = {each.wire for each in self._arguments if each.place == BODY}
+        return {name: value for name, value in self._properties.items() if name not in known}
 
     def _goes_with_files(self, argument: Argument) -> bool:
         """Whether a body that holds files must hold a part as well, though it may be left out as a whole."""
@@ -81,6 +100,9 @@ class ReaderCalls(SampleCalls):
         for key in (argument.wire, self._planned.name(argument)):
             if key in self._told:
                 return sample_of(self._told[key])
+        if self._is_of_body(argument):
+            found = self._further if argument.is_further else self._body
+            return found if not self._has_property(argument) else self._properties[argument.wire]
         part = self._part(argument)
         if part is not None and not part.values and not part.is_further:
             found = sample_of(self._examples.example_of(part.uses[0], part.doc))
@@ -95,7 +117,7 @@ class ReaderCalls(SampleCalls):
             found = None
             assert isinstance(sampler, ShownSampler), "made below"
             sampler.examples = NoExamples(self._api)  # what the schema shows may be the same
-        if found is not None and (not isinstance(found, str) or may_stand(parameter)(found)):
+        if found is not None and (not isinstance(found, str) or shown_in(parameter)(found)):
             return found
         name = named_by_path(parameter.name, self._operation.path) if in_path else parameter.name
         return super()._parameter_value(sampler, replace(parameter, name=name))
@@ -112,4 +134,9 @@ class ReaderCalls(SampleCalls):
         in_body = argument.place in (BODY, FURTHER)
         has_files = in_body and self._sent is not None and self._sent.may_hold_files
         made = ShownSampler(self._api, self._smallest, False, has_files=has_files, examples=self._examples)
-        return self._settled(made, self._parameters.get((argument.place, argument.wire)))
+        parameter = self._parameters.get((argument.place, argument.wire))
+        if parameter is None:
+            return self._settled(made, parameter)
+        self._settled(made, parameter)
+        made.may_hold = shown_in(parameter)
+        return made

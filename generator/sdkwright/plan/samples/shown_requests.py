@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ from sdkwright.model import Api, Auth, AuthKind, Content, Location, Operation, P
 from sdkwright.plan.bodies.sending import sent
 from sdkwright.plan.samples.example_values import ExampleValues, file_name, named_by_path, placeholder
 from sdkwright.plan.samples.media_ranges import example_of
-from sdkwright.plan.samples.places import is_unicode, may_be_header, may_stand
+from sdkwright.plan.samples.places import is_unicode, may_be_header, shown_in
 from sdkwright.plan.samples.requests import read_request
 from sdkwright.plan.samples.sampler import NoSample
 from sdkwright.plan.samples.shown_values import ShownSampler
@@ -21,10 +21,13 @@ from sdkwright.plan.samples.values import Digits, Sample
 from sdkwright.plan.samples.written import form, is_json, text
 from sdkwright.text import Json
 
-_BASE = "https://api.example.com"
+EXAMPLE_SERVER = "https://api.example.com"
 """The server of a description that names none, or none that is whole (RFC 2606)."""
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _UNRESERVED = "-._~"
+_BODILESS = "HEAD"
+"""The method that goes without a body: it has no meaning there (RFC 9110, 9.3.2), and curl sends none."""
+_IN_URL = "-._~:/?#@!$&'()*+,;=%"
 _IN_QUERY = _UNRESERVED + ":@!$'()*,;/?"
 
 
@@ -80,6 +83,18 @@ class ShownRequests:
         except NoSample:
             return None
 
+    def body(self, operation: Operation) -> Sample:
+        """The value of the body: bytes stand for files; None where nothing is shown, or the body is a file itself."""
+        if operation.body is None or operation.method == _BODILESS:
+            return None
+        found = sent(operation.body, self._api)
+        if found.is_binary and not found.takes_text:
+            return None
+        value = self._body(found.content, has_files=example_of(found.media_types).startswith("multipart/"))
+        if found.is_binary and not isinstance(value, str):
+            return placeholder("text", None)
+        return None if value == {} and not operation.body.required else value
+
     def _request(self, operation: Operation) -> ShownRequest:
         needed = [p for p in operation.parameters if p.required or p.location is Location.PATH]
         values = [(parameter, self._parameter(parameter, operation.path)) for parameter in needed]
@@ -87,7 +102,7 @@ class ShownRequests:
         query = "&".join(
             f"{_encoded(name)}={_encoded(value)}" if value else _encoded(name) for name, value in read.query
         )
-        credentials, keys = self._credentials(operation)
+        credentials, keys = self._credentials(operation, {name for name, _ in read.query})
         path = quote(read.path, safe=_UNRESERVED + "/%:@!$&'()*+,;=")
         cookies = "; ".join(f"{name}={value}" for name, value in read.cookies)
         headers = [*read.headers.items(), *([("Cookie", cookies)] if cookies else [])]
@@ -108,7 +123,7 @@ class ShownRequests:
 
     def _parameter(self, parameter: Parameter, path: str) -> Json:
         found = self._examples.example_of(parameter.use, parameter.doc)
-        fits = may_stand(parameter)
+        fits = shown_in(parameter)
         if found is not None and fits(text(parameter, found)) and text(parameter, found):
             return found
         in_path = parameter.location is Location.PATH
@@ -129,15 +144,17 @@ class ShownRequests:
 
     # --------------------------------------------------------------------------------------------- credentials
 
-    def _credentials(self, operation: Operation) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-        """The headers and the parameters of the first way to be let in."""
+    def _credentials(
+        self, operation: Operation, given: Collection[str]
+    ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        """The headers and the parameters of the first way to be let in; `given` are parameters that have a value."""
         headers, keys = list[tuple[str, str]](), list[tuple[str, str]]()
         for key in operation.security[0] if operation.security else ():
             auth = self._schemes.get(key)
             if auth is None:
                 continue
             if auth.kind is AuthKind.API_KEY_QUERY:
-                keys.append((_encoded(auth.field), '"$API_KEY"'))
+                keys += [(_encoded(auth.field), '"$API_KEY"')] if auth.field not in given else []
             elif (found := _header(auth)) is not None:
                 headers.append(found)
         return headers, keys
@@ -145,7 +162,7 @@ class ShownRequests:
     # ---------------------------------------------------------------------------------------------------- body
 
     def _with_body(self, operation: Operation, made: ShownRequest) -> ShownRequest:
-        if operation.body is None:
+        if operation.body is None or operation.method == _BODILESS:
             return made
         found = sent(operation.body, self._api)
         content, media_type = found.content, example_of(found.media_types)
@@ -218,12 +235,13 @@ def _header(auth: Auth) -> tuple[str, str] | None:
 def _base(servers: Sequence[Server]) -> str:
     """The first server, its variables filled with what they are where nobody says it."""
     if not servers:
-        return _BASE
+        return EXAMPLE_SERVER
     defaults = {
         variable.name: variable.default or placeholder(variable.name, None) for variable in servers[0].variables
     }
     url = _VARIABLE.sub(lambda found: defaults.get(found[1], found[1]), servers[0].url).rstrip("/")
-    return url if url.startswith(("http://", "https://")) else _BASE + (url if url.startswith("/") else "")
+    url = quote(url, safe=_IN_URL)
+    return url if url.startswith(("http://", "https://")) else EXAMPLE_SERVER + (url if url.startswith("/") else "")
 
 
 def _encoded(text: str) -> str:

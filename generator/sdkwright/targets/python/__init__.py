@@ -21,7 +21,8 @@ from dataclasses import dataclass, replace
 
 from sdkwright.config import Config
 from sdkwright.decisions import Decisions
-from sdkwright.draft import Draft
+from sdkwright.draft import Draft, no_samples
+from sdkwright.draft import Samples as SamplesOf
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.plan.access.options import with_servers, without_options
@@ -36,12 +37,15 @@ from sdkwright.targets.python.client.security import UsualView, usual_views
 from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.context import CONTEXT as CONTEXT
 from sdkwright.targets.python.decisions import decisions as settled_decisions
-from sdkwright.targets.python.docs.api_pages import api_list
+from sdkwright.targets.python.docs.api_pages import ApiListView, api_list
 from sdkwright.targets.python.docs.readme import Readme
+from sdkwright.targets.python.docs.readme_views import ReadmeView
+from sdkwright.targets.python.docs.samples import Samples
+from sdkwright.targets.python.docs.shown_calls import ShownCalls
 from sdkwright.targets.python.facts import facts_of
 from sdkwright.targets.python.models.events import webhooks_views
 from sdkwright.targets.python.models.models import Models
-from sdkwright.targets.python.models.type_views import ModuleView, TagView, TypedDictsView
+from sdkwright.targets.python.models.type_views import ModuleView, TagView, TypedDictsView, WebhooksView
 from sdkwright.targets.python.models.typed_dicts import TypedDicts
 from sdkwright.targets.python.names.identifiers import PYTHON
 from sdkwright.targets.python.names.identity import named, tell_of_package
@@ -79,6 +83,7 @@ class _Sdk:
     security: tuple[UsualView, ...]
     planned: Mapping[Pointer, PlannedOperation]
     told: tuple[Told, ...]
+    webhooks: tuple[WebhooksView, ...]
 
 
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
@@ -109,22 +114,29 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
         security=usual_views(drafted.security),
         planned=drafted.planned,
         told=told_calls(api, config.examples, report),
+        webhooks=webhooks_views(api, names),
     )
 
 
 def draft(
-    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+    api: Api,
+    config: Config,
+    generator_version: str,
+    report: Report,
+    remembered: Mapping[str, Json] = NOTHING_KNOWN,
+    samples: SamplesOf = no_samples,
 ) -> Draft:
-    """Everything that the templates of a Python SDK can print; `remembered` are the names that the lock knows."""
+    """Everything that templates of Python can print; `remembered` are the names of the lock, `samples` those of all."""
     made = _sdk(api, config, generator_version, report, remembered)
     resources, modules = made.resources, made.modules
-    webhooks = webhooks_views(made.api, made.names)
     listed = api_list(resources, modules)
-    readme = Readme(made.api, made.names, made.client, resources, made.planned, report).view(made.told)
+    calls = ShownCalls(made.api, made.client, resources, made.planned)
+    readme = Readme(made.api, made.names, made.client, calls, report).view(made.told)
+    programs = Samples(made.api, made.sdk.package, made.client, calls)
     sdk_tests = _sdk_tests(made, config, report)
-    uses = uses_view(made.api, made.client, resources, modules, webhooks)
+    uses = uses_view(made.api, made.client, resources, modules, made.webhooks)
     common: dict[str, object] = {
-        "api": facts_of(made.whole, made.names, resources, modules),
+        "api": facts_of(made.whole, made.names, resources, modules, samples),
         "sdk": made.sdk,
         "uses": with_everything(uses) if config.whole_runtime else uses,
         "client": replace(made.client, first=readme.first.operation if readme.first else None),
@@ -135,23 +147,31 @@ def draft(
         "modules": modules,
         "exports_deprecated": any(module.has_deprecated for module in modules),
         "typed_dicts": made.typed_dicts,
-        "webhooks": webhooks[0] if webhooks else None,
+        "webhooks": made.webhooks[0] if made.webhooks else None,
         "unknown": made.tags,
     }
-    views = {
+    views = _views(made, readme, listed, sdk_tests)
+    return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.known_names.names, programs.of)
+
+
+def _views(
+    made: _Sdk, readme: ReadmeView, listed: ApiListView, sdk_tests: SdkTests | None
+) -> dict[str, tuple[object, ...]]:
+    """What outputs can be made for."""
+    text = made.sdk.project.license_file
+    return {
         **_views_of_types(made),
-        "resource": resources,
-        "operation": tuple(op for resource in resources for op in resource.operations),
-        "webhooks": webhooks,
+        "resource": made.resources,
+        "operation": tuple(op for resource in made.resources for op in resource.operations),
+        "webhooks": made.webhooks,
         "api_page": listed.pages if listed.is_long else (),
         "types_page": (listed,) if listed.is_long else (),
-        "license": (license_file,) if (license_file := made.sdk.project.license_file) else (),
+        "license": (text,) if text else (),
         "security": made.security,
         "sdk_tests": (sdk_tests.shared(),) if sdk_tests else (),
         "readme_tests": (readme,) if sdk_tests and readme.first else (),
-        "test_module": tuple(sdk_tests.modules(resources)) if sdk_tests else (),
+        "test_module": tuple(sdk_tests.modules(made.resources)) if sdk_tests else (),
     }
-    return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.known_names.names)
 
 
 def _sdk_tests(made: _Sdk, config: Config, report: Report) -> SdkTests | None:

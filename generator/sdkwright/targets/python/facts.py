@@ -16,6 +16,7 @@ from sdkwright.context.listing import with_words
 from sdkwright.context.operations import Operation
 from sdkwright.context.resources import Resource
 from sdkwright.context.types import Type
+from sdkwright.draft import Samples
 from sdkwright.plan.calls.arguments import place_of
 from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.models.type_views import FieldView, ModelView, ModuleView
@@ -48,7 +49,13 @@ FACTS = with_words(SHAPES)[Api]
 """The facts as templates of a Python SDK see them."""
 
 
-def facts_of(api: model.Api, names: Names, resources: Sequence[ResourceView], modules: Sequence[ModuleView]) -> Api:
+def facts_of(
+    api: model.Api,
+    names: Names,
+    resources: Sequence[ResourceView],
+    modules: Sequence[ModuleView],
+    samples: Samples,
+) -> Api:
     """The facts of a description, with the words of its SDK; nothing is looked up before a template asks."""
     said = _Said(api, names, resources, modules)
     words: Words = {
@@ -58,7 +65,7 @@ def facts_of(api: model.Api, names: Names, resources: Sequence[ResourceView], mo
         ("Type", "python"): said.type,
         ("Field", "python"): said.field,
     }
-    return context.facts_of(api, words, {key: str(name) for key, name in names.types.items()})
+    return context.facts_of(api, words, {key: str(name) for key, name in names.types.items()}, samples)
 
 
 class _Said:

@@ -51,6 +51,11 @@ JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Co
 QUERY, HEADERS, COOKIES, BODY, AUTH = map(Code, ("query", "headers", "cookies", "body", "auth"))
 TYPED, READ = Code("typed"), Code("read")
 """The keywords of those."""
+BASE_URL = Code("base_url")
+"""The argument of a client that says where the API is."""
+SYNC_SAMPLE = Code("python"), Code("Python"), Code("python")
+ASYNC_SAMPLE = Code("python-async"), Code("Python (async)"), Code("python")
+"""What programs that are shown are called: their name, their title, and what a highlighter says."""
 
 
 def call_of(function: Code, *positional: Expression, keywords: Sequence[tuple[Code, Expression]] = ()) -> Call:
@@ -86,6 +91,24 @@ def raw_method(call: Code) -> Code:
 def statement(value: Expression, *, at: int, behind: str, before: str = "") -> Code:
     """An expression in a line of its own, between these two texts; the line begins in column `at`."""
     return Code("\n".join(_lines(value, at, behind, before)))
+
+
+def names_in(value: Expression) -> frozenset[Code]:
+    """The functions and classes that an expression calls."""
+    match value:
+        case Call():
+            inner = [item for _, item in value.arguments]
+            return frozenset({value.function}).union(*map(names_in, inner))
+        case list() | tuple():
+            return frozenset[Code]().union(*map(names_in, value))
+        case Listed():
+            return frozenset[Code]().union(*map(names_in, value.items))
+        case dict():
+            return frozenset[Code]().union(*map(names_in, value.values()))
+        case Digits():
+            return frozenset({NUMBERS[type(value)]})
+        case _:
+            return frozenset()
 
 
 def awaited(behind: str) -> str:

@@ -42,15 +42,26 @@ class CallTest:
 def call_test(shown: SampleCall, method: Code, access: Access) -> CallTest:
     """A call of a method as Python has it."""
     names = coded(shown.planned.names)
-    passed = {names[each.argument.key]: each for each in shown.passed}
-    keywords = [(POSITIONAL if g.argument.is_positional else name, g.value) for name, g in passed.items()]
+    return CallTest(
+        call=method_call(shown, method),
+        request=_request(shown, access),
+        values={names[each.argument.key]: each.value for each in shown.passed},
+    )
+
+
+def method_call(shown: SampleCall, method: Code) -> Call:
+    """The method with its arguments."""
+    names = coded(shown.planned.names)
+    passed = ((names[each.argument.key], each) for each in shown.passed)
+    keywords = [(POSITIONAL if g.argument.is_positional else name, g.value) for name, g in passed]
     if shown.named_media_type and CONTENT_TYPE in names:
         keywords.append((names[CONTENT_TYPE], shown.named_media_type))
-    return CallTest(
-        call=Call(method_of_client(method), tuple(keywords)),
-        request=_request(shown, access),
-        values={name: each.value for name, each in passed.items()},
-    )
+    return Call(method_of_client(method), tuple(keywords))
+
+
+def check_access(shown: SampleCall, access: Access) -> None:
+    """Raises `NoSample` where a credential of a call cannot be sent."""
+    access.expected(shown.planned.operation, _given(shown, shown.request.headers))
 
 
 def _request(shown: SampleCall, access: Access) -> Call:
