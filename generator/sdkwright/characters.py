@@ -16,6 +16,7 @@ from sdkwright.printable import is_format, is_printable
 _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
 """Letters and marks without a shape: a joiner, fillers of Hangul, vowels of Khmer that nobody writes, selectors."""
 _LETTER = " LETTER "
+_LETTERS_AND_DIGITS = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Nd"})
 _LATER = frozenset("\u30fb\uff65")
 """What a name may hold since Python 3.13 (Unicode 15.1), and could not before: the middle dot of Katakana."""
 
@@ -37,6 +38,18 @@ def is_identifier(text: str) -> bool:
 
 def _is_in_names(character: str) -> bool:
     return is_printable(character) and character not in _LATER
+
+
+def is_letter_or_digit(character: str) -> bool:
+    """Whether it is one without doubt: a letter or a decimal digit, and no mark, since Unicode 3.2."""
+    if character.isascii():
+        return character.isalnum()
+    return unicodedata.ucd_3_2_0.category(character) in _LETTERS_AND_DIGITS
+
+
+def is_capital(character: str) -> bool:
+    """Whether it is a capital letter, since Unicode 3.2."""
+    return unicodedata.ucd_3_2_0.category(character) == "Lu"
 
 
 def is_unseen(character: str) -> bool:

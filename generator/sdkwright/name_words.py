@@ -63,6 +63,11 @@ def words(text: str) -> list[str]:
     return [part.lower() for chunk in found for part in _parts(chunk)]
 
 
+def cased_words(text: str) -> list[str]:
+    """The same words in their own casing: `jobInvocation-ID` has job, Invocation and ID."""
+    return [part for chunk in chunks(text) for part in _parts(chunk)] or words(text)
+
+
 def chunks(text: str) -> list[str]:
     """What stands between the separators of a name, in its own casing; letters keep the marks that belong to them."""
     plain = _without_codes(normal(text[: 4 * LONGEST]))

@@ -42,8 +42,15 @@ def plan(
     pins: Pins = NO_PINS,
     remembered: Mapping[str, Json] = NOTHING_KNOWN,
 ) -> PlannedApi:
-    """The plan of an API."""
+    """The plan of an API, for who settles no further names of it."""
     known_names = KnownNames(language, pins, remembered, report)
+    made = plan_with(api, known_names, report)
+    known_names.close()
+    return made
+
+
+def plan_with(api: Api, known_names: KnownNames, report: Report) -> PlannedApi:
+    """The plan of an API; who settles further names of it (of fields, of credentials) closes `known_names`."""
     api = seated(api, known_names)
     names = settle_operations(api, known_names, report)
     types = settle_types(api, known_names, report)
@@ -52,5 +59,4 @@ def plan(
     operations = Operations(api, known_names, report)
     planned = {op.at: operations.plan(op, each) for each in walk(tree) for op in each.operations}
     growing.keep(tree)
-    known_names.close()
     return PlannedApi(api, tree, planned, types, known_names.names)

@@ -47,8 +47,8 @@ class PlannedOperation:
     """What it says of credentials."""
 
     def name(self, argument: Argument) -> str:
-        """What an argument is called."""
-        return self.names[argument.key]
+        """What an argument is called; a part of a body that goes as a whole has its name there alone."""
+        return self.names.get(argument.key, argument.wire)
 
 
 class Operations:

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from sdkwright.access import AuthConfig
-from sdkwright.distribution import variable
 from sdkwright.model import NOTHING, Api, Auth, AuthKind
 from sdkwright.name_words import words
 from sdkwright.plan.names.known_names import KnownNames
@@ -80,7 +79,7 @@ def settle_credentials(
     for auth in api.auth:
         own = told.get(auth.key, AuthConfig())
         parts = part_names(auth)
-        free = [_unused(variable(package, names[auth.key, part]), used) for part in parts]
+        free = [_unused(known_names.language.variable(package, names[auth.key, part]), used) for part in parts]
         variables = [own.variable_of(part, is_first=part == parts[0]) for part in parts]
         secrets = (
             Secret(part, names[auth.key, part], said or derived, NOTHING if index else auth.doc.description)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sdkwright.access import ClientParameter
-from sdkwright.distribution import variable
 from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server, Variable
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.scopes import CLIENT_ARGUMENT, GIVEN, PINNED, Scope, Wish
@@ -90,7 +89,8 @@ def settle_options(
     known_names.keep("options", {" ".join(key): name for key, name in names.items() if wishes[key].rank != PINNED})
     for option in options:
         name = names[option.place, option.name]
-        yield ClientOption(option, name, option.environment or variable(package, name), _doc(api, option))
+        environment = option.environment or known_names.language.variable(package, name)
+        yield ClientOption(option, name, environment, _doc(api, option))
 
 
 def _doc(api: Api, option: ClientParameter) -> Doc:

@@ -38,14 +38,15 @@ class ArgumentNames:
         the description would like to have that; it `may_accept` where a caller may ask for a media type.
         """
         key = key_of(operation)
-        wishes = self._wishes(call.all, key)
+        arguments = call.outside if self._language.takes_bodies_whole else call.all
+        wishes = self._wishes(arguments, key)
         wishes |= self._implied(operation, call, wishes, may_accept=may_accept)
         for own, (plain, other) in beside.items():
             wishes[own] = Wish((self._unless_taken(plain, other, wishes),), operation.at, LAST)
         known = self._known_names.recall_within(_TABLE, key)
         recalled = {k: known[name] for k in wishes if (name := _in_lock(k)) in known}
         names = Scope("argument", self._language, self._report).settle(wishes, recalled)
-        self._keep(call.all, wishes, names, known, key)
+        self._keep(arguments, wishes, names, known, key)
         return names
 
     def _implied(

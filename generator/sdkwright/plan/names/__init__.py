@@ -9,6 +9,7 @@ punctuation    texts that differ in their signs alone, told apart by saying thes
 language       what a target gives: how its language writes a name, and which names are taken
 scopes         who gets which name: the one resolver of every scope
 known_names    what goes before a description: the pins of sdk.toml, and what the lock remembers
+titles         what an API is called, after its title
 attributes     the names of what a schema holds: fields, and members of enumerations
 settled        the names of all types and operations
 ```

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from sdkwright.distribution import variable
+from sdkwright.name_words import words
+
 Speller = Callable[[str], str]
 """Makes a name of any text, also of one without a letter: of `job invocations` it may be `jobInvocations`."""
 
@@ -41,6 +44,8 @@ class Language:
     """The same, where another casing is another name."""
     is_of_settings: bool = False
     """Whether sdk.toml writes names as this language does: then they stay as they are, else they are spelled anew."""
+    takes_bodies_whole: bool = False
+    """Whether the body of a request is one argument, so that its properties have no names among the others."""
 
     def is_name(self, name: object) -> bool:
         """Whether something public may be called so."""
@@ -64,6 +69,11 @@ class Language:
 
     def _dotted(self, name: str) -> str:
         return ".".join(map(self.resource, name.split(".")))
+
+    def variable(self, package: str, name: str) -> str:
+        """The variable of the environment that stands in for an argument of the client, with a word's end between."""
+        has_underscores = "_" in self.argument("a b")
+        return variable(package, name if has_underscores else "_".join(words(name)))
 
     def is_spelled(self, name: str, text: str) -> bool:
         """Whether a name is what the description says, as far as the language lets it."""

@@ -164,6 +164,12 @@ class TypeNames:
                 return _Way((), (place.last,))
 
 
+def operation_steps(operation: Operation, role: str) -> tuple[Steps, ...]:
+    """The names, the best first, of a type that a target makes for an operation, such as one of its parameters."""
+    ways = (_of_operation(operation, role, Many(resources=many)) for many in (False, True))
+    return tuple(dict.fromkeys(steps for way in ways for steps in _candidates(way)))
+
+
 def _of_operation(operation: Operation, role: str, many: Many) -> _Way:
     *outer, last = [word if many.resources else singular_of(word) for word in operation.resource] or [""]
     core = tuple(step for step in (last, operation.verb) if step)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sdkwright import distribution
@@ -14,6 +13,7 @@ from sdkwright.plan.access.security import always_asked
 from sdkwright.plan.access.servers import Offer, offer, url
 from sdkwright.plan.exact_numbers import has_exact
 from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.titles import api_called
 from sdkwright.report import Report
 from sdkwright.targets.python.client.access_views import OptionView, SecretView, ServerView
 from sdkwright.targets.python.client.client_views import ClientView, DefaultsView
@@ -54,10 +54,10 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         version=Text(config.version),
         title=Text(title),
         api_version=Text(api.version),
-        summary=Text(config.project.description or f"A Python client for {_named(title)}."),
+        summary=Text(config.project.description or f"A Python client for {api_called(title)}."),
         doc=api.doc.description,
         intro=Text(first_paragraph(api.doc.description.raw)),
-        module_doc=Text(f"A Python client for {_named(title)}.\n\n{_outline(names.package)}"),
+        module_doc=Text(f"A Python client for {api_called(title)}.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
         has_numbers=has_exact(api),
         log_variable=Text(f"{names.package.upper()}_LOG"),
@@ -92,10 +92,10 @@ def client_view(
         choice=choice(offered),
         has_choice=offered.has_choice,
         variables=variable_views(offered.variables),
-        doc=Text(f"A client for {_named(title)}."),
-        async_doc=Text(f"A client for {_named(title)}, whose methods are awaited."),
+        doc=Text(f"A client for {api_called(title)}."),
+        async_doc=Text(f"A client for {api_called(title)}, whose methods are awaited."),
         init_doc=Text("\n".join(_init_lines(offered, arguments, options, package))),
-        module_doc=Text(f"The sync and the async client for {_named(title)}."),
+        module_doc=Text(f"The sync and the async client for {api_called(title)}."),
         credentials=credentials,
         security=security_views(always_asked(api)),
         options=options,
@@ -191,12 +191,6 @@ def _server_list(offered: Offer) -> str:
 
 def _outline(package: str) -> str:
     return f"The types of requests and responses are in `{package}.types`, everything else is here."
-
-
-def _named(title: str) -> str:
-    """What people call an API: `the Shop API` for a title of `Shop`, `The Shop API` or `Shop API`."""
-    said = " ".join(title.split()).removeprefix("The ").removeprefix("the ")
-    return f"the {said}" if re.search(r"\bAPIs?$", said, re.I) else f"the {said} API"
 
 
 def walk(resources: tuple[ResourceView, ...]) -> Iterator[ResourceView]:

@@ -9,29 +9,20 @@ from dataclasses import replace
 from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
-from sdkwright.name_words import LONGEST, branded, chunks
+from sdkwright.name_words import branded, chunks
 from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.titles import FORMER_NOISE, NOISE, is_file_name, short_title
 from sdkwright.report import Report
 from sdkwright.targets.python.names.identifiers import class_name
 from sdkwright.targets.python.names.reserved import EXPORTS
 
-_NOISE = re.compile(
-    r"[\s_-]+((rest|web|http|public|platform|backend|json|v\d+(\.\d+)*)[\s_-]+)*(api|apis|openapi|specification|service)\b.*$",
-    re.IGNORECASE,
-)
-"""What a title says after the name of the API: `Spotify Web API` is Spotify's."""
 _NO_TITLE = re.compile(
     r"((the|rest|web|http|public|platform|backend|json|my|api|apis|openapi|swagger|specification|service|v?\d+(\.\d+)*)\W*)*",
     re.IGNORECASE,
 )
 """A title that is none: `Public REST API`."""
-_FORMER_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
-"""The same for SDKs that were made before the lock knew what they are called."""
 _KIND = re.compile(r"(?<=.)_(api|sdk|client|python|py)$")
 """What the name of a package may end with that says what it is, and not of what."""
-_FILE = re.compile(r"(?:[\w.+-]+/)*[\w.+-]+\.(?:proto|ya?ml|json)", re.ASCII)
-_NO_NAME = re.compile(r"rpc|api|service|services|main|index|openapi|swagger|v\d+\w*", re.IGNORECASE)
-"""What the files and folders of descriptions are called, whatever the API."""
 _FORMS = ("{}", "{}Client", "{}API", "{}SDK")
 """What a client may be called where the title alone is the name of something else."""
 
@@ -39,7 +30,7 @@ _FORMS = ("{}", "{}Client", "{}API", "{}SDK")
 def named(api: Api, config: Config, known_names: KnownNames) -> Config:
     """The settings with the package that the lock remembers, where sdk.toml names none; the lock is told of it."""
     known = known_names.recall("sdk")
-    derived = known.get("package") or distribution.package_name(_short_title(api, _noise(known_names)))
+    derived = known.get("package") or distribution.package_name(short_title(api, _noise(known_names)))
     client = known.get("client") or class_name(_wished(api, config, known_names))
     known_names.keep("sdk", {"client": client, "package": derived})
     return config if config.package or not known_names.remembers else replace(config, package=derived)
@@ -47,19 +38,19 @@ def named(api: Api, config: Config, known_names: KnownNames) -> Config:
 
 def _noise(known_names: KnownNames) -> re.Pattern[str]:
     """What is cut of a title: of an SDK that exists, and whose lock does not say what it is called, as it was then."""
-    return _FORMER_NOISE if known_names.remembers and not known_names.recall("sdk") else _NOISE
+    return FORMER_NOISE if known_names.remembers and not known_names.recall("sdk") else NOISE
 
 
 def package_name(api: Api, config: Config) -> str:
     """The package's name: as told, or from the title of the description."""
-    return config.package or distribution.package_name(_short_title(api))
+    return config.package or distribution.package_name(short_title(api))
 
 
 def tell_of_package(api: Api, config: Config, report: Report) -> None:
     """Says where the package is not called after the title."""
     if config.package is not None:
         return
-    name, title = package_name(api, config), _short_title(api)
+    name, title = package_name(api, config), short_title(api)
     hint = 'sdk.toml can name it: package = "..."'
     if is_file_name(api.title):
         message = f"the title is the name of a file: the package is called {name}"
@@ -97,11 +88,6 @@ def _clash(name: str, others: frozenset[str]) -> str | None:
     return next((each for each in (name, f"Async{name}", f"{name}Error") if each in others), None)
 
 
-def is_file_name(title: str) -> bool:
-    """Whether a title names a file: generators put one there where nobody gave a title (`api/shop/rpc.proto`)."""
-    return _FILE.fullmatch(title.strip()) is not None
-
-
 def shown_title(api: Api, config: Config) -> str:
     """What readers of the SDK are told that the API is called."""
     return class_name(_spoken_title(api, config)) if is_file_name(api.title) else api.title
@@ -114,30 +100,17 @@ def _wished(api: Api, config: Config, known_names: KnownNames) -> str:
     """
     if known_names.remembers and not known_names.recall("sdk"):
         is_file = config.package and is_file_name(api.title)
-        return config.package if config.package and is_file else _short_title(api, _FORMER_NOISE)
+        return config.package if config.package and is_file else short_title(api, FORMER_NOISE)
     if config.package is None or is_file_name(api.title):
         return _spoken_title(api, config)
     name = _KIND.sub("", config.package)
-    said = chunks(_short_title(api))
+    said = chunks(short_title(api))
     runs = (said[start:end] for start in range(len(said)) for end in range(start + 1, len(said) + 1))
     wanted = name.replace("_", "").lower()
     named_part = next((" ".join(run) for run in runs if "".join(run).lower() == wanted), None)
-    return named_part or (branded(name) if _NO_TITLE.fullmatch(api.title.strip()) else _short_title(api))
+    return named_part or (branded(name) if _NO_TITLE.fullmatch(api.title.strip()) else short_title(api))
 
 
 def _spoken_title(api: Api, config: Config) -> str:
     """What readers are told where the title names a file: the package, or the file."""
-    return config.package if config.package and is_file_name(api.title) else _short_title(api)
-
-
-def _short_title(api: Api, noise: re.Pattern[str] = _NOISE) -> str:
-    """The title without the words that say that it is one; no name is made of more than its beginning."""
-    title = " ".join(api.title.split())[: 4 * LONGEST]
-    if is_file_name(title):
-        *folders, file = title.split("/")
-        steps = (file.partition(".")[0], *reversed(folders))
-        return next((step for step in steps if not _NO_NAME.fullmatch(step)), steps[0])
-    short = noise.sub("", title).strip()
-    if noise is _NOISE:
-        short = short.removeprefix("The ").removesuffix("'s").removesuffix("\u2019s")
-    return short or title
+    return config.package if config.package and is_file_name(api.title) else short_title(api)

@@ -1,0 +1,43 @@
+"""The title of a description -> what the API is called: without the words that say that it is one."""
+
+from __future__ import annotations
+
+import re
+
+from sdkwright.model import Api
+from sdkwright.name_words import LONGEST
+
+NOISE = re.compile(
+    r"[\s_-]+((rest|web|http|public|platform|backend|json|v\d+(\.\d+)*)[\s_-]+)*(api|apis|openapi|specification|service)\b.*$",
+    re.IGNORECASE,
+)
+"""What a title says after the name of the API: `Spotify Web API` is Spotify's."""
+FORMER_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
+"""The same for SDKs that were made before the lock knew what they are called."""
+_FILE = re.compile(r"(?:[\w.+-]+/)*[\w.+-]+\.(?:proto|ya?ml|json)", re.ASCII)
+_NO_NAME = re.compile(r"rpc|api|service|services|main|index|openapi|swagger|v\d+\w*", re.IGNORECASE)
+"""What the files and folders of descriptions are called, whatever the API."""
+
+
+def is_file_name(title: str) -> bool:
+    """Whether a title names a file: generators put one there where nobody gave a title (`api/shop/rpc.proto`)."""
+    return _FILE.fullmatch(title.strip()) is not None
+
+
+def short_title(api: Api, noise: re.Pattern[str] = NOISE) -> str:
+    """The title without the words that say that it is one; no name is made of more than its beginning."""
+    title = " ".join(api.title.split())[: 4 * LONGEST]
+    if is_file_name(title):
+        *folders, file = title.split("/")
+        steps = (file.partition(".")[0], *reversed(folders))
+        return next((step for step in steps if not _NO_NAME.fullmatch(step)), steps[0])
+    short = noise.sub("", title).strip()
+    if noise is NOISE:
+        short = short.removeprefix("The ").removesuffix("'s").removesuffix("\u2019s")
+    return short or title
+
+
+def api_called(title: str) -> str:
+    """What people call an API: `the Shop API` for a title of `Shop`, `The Shop API` or `Shop API`."""
+    said = " ".join(title.split()).removeprefix("The ").removeprefix("the ")
+    return f"the {said}" if re.search(r"\bAPIs?$", said, re.I) else f"the {said} API"
