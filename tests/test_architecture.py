@@ -177,8 +177,10 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "context.codes",
-    *("quote.data", "quote.markdown", "quote.python", "quote.web"),
+    *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.web"),
     *("render.algebra", "render.environment", "render.options"),
+    *(f"targets.go.names.{name}" for name in ("identifiers", "package")),
+    *(f"targets.go.code.{name}" for name in ("calls", "layout", "literals", "types")),
     *(f"targets.python.names.{name}" for name in ("identifiers", "settled", "derived")),
     *(f"targets.python.code.{name}" for name in ("annotation", "types", "imports", "literals", "layout")),
     *(f"targets.python.code.{name}" for name in ("expressions", "runtime_classes")),

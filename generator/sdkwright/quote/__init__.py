@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
 from sdkwright.quote.data import go, js, json, sh, toml, whole_file, xml, yaml
+from sdkwright.quote.golang import go_doc, go_module
 from sdkwright.quote.markdown import code, fence, md, md_block, span
 from sdkwright.quote.python import comment, doc, py
 from sdkwright.quote.web import html, md_html, md_html_line, url
@@ -23,6 +24,8 @@ __all__ = [
     "fence",
     "filters_for",
     "go",
+    "go_doc",
+    "go_module",
     "html",
     "js",
     "json",
@@ -53,6 +56,8 @@ FILTERS: Mapping[str, Callable[[Text], Code]] = {
     "yaml": yaml,
     "js": js,
     "go": go,
+    "go_doc": go_doc,
+    "go_module": go_module,
     "sh": sh,
     "html": html,
     "md_html": md_html,
@@ -74,7 +79,7 @@ _BY_SUFFIX: Mapping[str, str] = {
     ".js": "|js",
     ".mjs": "|js",
     ".ts": "|js",
-    ".go": "|go",
+    ".go": "|go (a literal) or |go_doc (a doc comment)",
     ".sh": "|sh",
     ".html": "|html (text), |md_html (paragraphs), |md_html_line or |url (an address)",
     ".svg": "|xml",

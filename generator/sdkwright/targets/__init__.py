@@ -10,7 +10,7 @@ from sdkwright.draft import Context, Draft, Samples
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.targets import none, python
+from sdkwright.targets import go, none, python
 from sdkwright.text import Json
 
 Names = Mapping[str, Json]
@@ -25,9 +25,9 @@ The samples are those in all languages of a run, for facts to show: they are ask
 Surface = Callable[[Api, Config, str, Report, Names], dict[str, Json]]
 """Says how each operation is called in one language."""
 
-TARGETS: Mapping[str, Target] = {"python": python.draft, "none": none.draft}
+TARGETS: Mapping[str, Target] = {"python": python.draft, "go": go.draft, "none": none.draft}
 """The targets by the name that a pack.toml gives."""
-CONTEXTS: Mapping[str, Context] = {"python": python.CONTEXT, "none": none.CONTEXT}
+CONTEXTS: Mapping[str, Context] = {"python": python.CONTEXT, "go": go.CONTEXT, "none": none.CONTEXT}
 """What templates see of the drafts of the same targets."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""
@@ -35,7 +35,10 @@ GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Genera
     "python": python.generated_names
 }
 """What the same targets call things, for `explain`."""
-SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Names]] = {"python": python.settled_names}
+SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Names]] = {
+    "python": python.settled_names,
+    "go": go.settled_names,
+}
 """All names that the same targets settle, as the lock keeps them, for `names`."""
 DECISIONS: Mapping[str, Callable[[Api, Config, str, Report, Names], Decisions]] = {"python": python.decisions}
 """What the same targets decide where nobody says it, for `config` and `init`."""

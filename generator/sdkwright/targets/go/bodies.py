@@ -1,0 +1,138 @@
+"""What a method sends and what it gives: as much of it as Go says here, and a diagnostic for all else."""
+
+from __future__ import annotations
+
+from sdkwright.model import Api, Array, Content, Map, Object, Operation, Tuple, Use
+from sdkwright.plan.bodies.sending import Sent
+from sdkwright.plan.calls.calls import BodyChoice, Call
+from sdkwright.plan.operations import PlannedOperation
+from sdkwright.plan.responses.outcomes import Success
+from sdkwright.plan.responses.reading import Reading
+from sdkwright.report import Pointer, Report
+from sdkwright.targets.go.code.calls import BYTES, NOTHING, TEXT, Result, object_result, optional, value_result, word
+from sdkwright.targets.go.code.types import RAW, Shape, Types
+from sdkwright.targets.go.views import BodyView
+from sdkwright.text import Text
+
+_BINARY = "application/octet-stream"
+
+
+class Bodies:
+    """Decides what of bodies a method of Go has."""
+
+    def __init__(self, api: Api, types: Types, report: Report) -> None:
+        self._api = api
+        self._types = types
+        self._report = report
+
+    # ------------------------------------------------------------------------------------------ requests
+
+    def body(self, call: Call) -> BodyView | None:
+        """What is sent; None where nothing of it can be."""
+        for choice in call.bodies:
+            found = self._body(choice)
+            if found is not None:
+                self._tell_of_others(call, choice)
+                return found
+        return None
+
+    def _body(self, choice: BodyChoice) -> BodyView | None:
+        how = choice.how
+        media_type = how.media_types[0]
+        if how.is_binary and not how.content.is_multipart:
+            is_range = "*" in media_type
+            return BodyView(BYTES.code, Text(_BINARY if is_range else media_type), word("bytes"))
+        if how.content.is_json:
+            return self._json(choice, how)
+        if how.content.is_form and self._is_flat(how.content):
+            assert how.content.use is not None, "it is flat"
+            return BodyView(self._types.item(how.content.use), Text(media_type), word("form"))
+        return None
+
+    def _json(self, choice: BodyChoice, how: Sent) -> BodyView:
+        use = how.content.use
+        found = RAW if use is None else self._types.value(use)
+        method = word("body" if choice.is_required else "optionalBody")
+        if choice.is_required or found.shape is not Shape.VALUE or self._is_object(use):
+            return BodyView(found.code, Text(how.media_types[0]), method)
+        return BodyView(optional(found.code), Text(how.media_types[0]), method)
+
+    def _is_object(self, use: Use | None) -> bool:
+        return use is not None and isinstance(self._api.schema(use), Object)
+
+    def _is_flat(self, content: Content) -> bool:
+        """Whether a form is an object whose values are texts or lists of texts, written as forms usually are."""
+        schema = self._api.schema(content.use) if content.use is not None else None
+        if not isinstance(schema, Object) or content.encoding:
+            return False
+        return all(self._is_text(prop.use) for prop in schema.properties)
+
+    def _is_text(self, use: Use) -> bool:
+        schema = self._api.schema(use)
+        inner = self._api.schema(schema.items) if isinstance(schema, Array) else schema
+        return not isinstance(inner, (Array, Map, Object, Tuple)) and self._types.value(use) is not RAW
+
+    def _tell_of_others(self, call: Call, chosen: BodyChoice) -> None:
+        for other in call.bodies:
+            if other is not chosen:
+                message = f"Go sends {chosen.media_types[0]}: {', '.join(other.media_types)} is left out"
+                self._report.note("go-body", message, other.how.content.at)
+
+    # ----------------------------------------------------------------------------------------- responses
+
+    def result(self, planned: PlannedOperation) -> Result | None:
+        """What a method gives; None where all that comes is a stream."""
+        outcome, operation = planned.outcome, planned.operation
+        if outcome.stream is not None:
+            self._report_stream(planned, is_all=outcome.is_stream)
+            if outcome.is_stream:
+                return None
+        if operation.pages is not None:
+            message = "Go gives one page: ask for the next with what this one says"
+            self._report.note("go-pages", message, operation.pages.at)
+        found = {self._one(success) for success in outcome.successes} - {NOTHING}
+        if len(found) > 1:
+            message = "the successes have several types: Go gives the body as json.RawMessage"
+            self._report.note("go-raw", message, operation.at / "responses")
+            return BYTES if found & {TEXT, BYTES} else value_result(RAW.code)
+        return next(iter(found), NOTHING)
+
+    def _report_stream(self, planned: PlannedOperation, *, is_all: bool) -> None:
+        assert planned.outcome.stream is not None, "it is asked only then"
+        what, at = planned.outcome.stream.media_type, planned.outcome.stream.at
+        if is_all:
+            self._report.warning("go-stream", f"Go reads no streams ({what}): this operation is left out", at)
+        else:
+            self._report.note("go-stream", f"Go reads no streams ({what}): the response comes as a whole", at)
+
+    def _one(self, success: Success) -> Result:
+        """What one success gives."""
+        match success.reading:
+            case Reading.NOTHING:
+                return NOTHING
+            case Reading.TEXT:
+                return TEXT
+            case Reading.BYTES:
+                return BYTES
+            case Reading.ANYTHING:
+                return BYTES if success.media_types else NOTHING
+            case Reading.JSON:
+                return self._json_result(success.use)
+
+    def _json_result(self, use: Use | None) -> Result:
+        if use is None:
+            return value_result(RAW.code)
+        if not use.nullable and isinstance(self._api.schema(use), Object):
+            return object_result(self._types.value(use).code)
+        return value_result(self._types.item(use))
+
+    def errors(self, planned: PlannedOperation) -> dict[str, str]:
+        """The types of the bodies of errors, by status, where they have names."""
+        found = ((error.status, error.use) for error in planned.outcome.errors if error.use is not None)
+        named = ((status, self._types.named(use.schema)) for status, use in found)
+        return {status: name for status, name in named if name is not None}
+
+
+def left_out(operation: Operation, why: str, at: Pointer, report: Report) -> None:
+    """Says that an operation has no method, and why."""
+    report.warning("go-operation", f"{operation.method} {operation.path} is left out of the Go module: {why}", at)

@@ -1,0 +1,100 @@
+"""Resources -> services, and the files of a module: one for each service, one for each component with what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from sdkwright.context.index import Path, path_of
+from sdkwright.plan.api import PlannedApi
+from sdkwright.plan.docs.resources import ResourceDocs
+from sdkwright.plan.resources import Resource, walk
+from sdkwright.report import Pointer
+from sdkwright.targets.go.code.calls import pointer
+from sdkwright.targets.go.code.layout import columns
+from sdkwright.targets.go.code.types import imports_of
+from sdkwright.targets.go.models import codes_of
+from sdkwright.targets.go.names.identifiers import call_of, coded
+from sdkwright.targets.go.names.package import PackageNames
+from sdkwright.targets.go.views import MethodView, ModelFileView, ServiceFieldView, ServiceView, TypeView
+from sdkwright.text import Code, Text
+
+Types = tuple[TypeView, ...]
+
+
+class Services:
+    """Puts methods and types where they belong; a type that only an operation has is in the file of its service."""
+
+    def __init__(
+        self,
+        planned: PlannedApi,
+        methods: Mapping[Pointer, MethodView],
+        names: Mapping[tuple[str, ...], Code],
+        types: Mapping[Pointer, Types],
+        package: PackageNames,
+    ) -> None:
+        self._planned = planned
+        self._methods = methods
+        self._names = names
+        self._docs = ResourceDocs(planned.api)
+        self._resources = tuple(walk(planned.resources))
+        homes = {operation.at: each.path for each in self._resources for operation in each.operations}
+        self._homes = homes
+        owners = {root: self._owner(root) for root in types}
+        self._inside: dict[tuple[str, ...], list[TypeView]] = {}
+        for root, at in owners.items():
+            if at is not None:
+                self._inside.setdefault(homes[at], []).extend(types[root])
+        apart = {root: types[root] for root, at in owners.items() if at is None}
+        self._files = package.files({each.path: ("_".join(each.path), each.at) for each in self._resources}, "service")
+        model_files = package.files({root: (planned.types.bases[root], root) for root in apart}, "model")
+        self.files = tuple(
+            ModelFileView(model_files[root], imports_of(codes_of(found)), found) for root, found in apart.items()
+        )
+        self.every_type = (*apart.values(), *map(tuple, self._inside.values()))
+        self.by_path = {each.path: self._view(each) for each in self._resources}
+        self.views = tuple(self.by_path.values())
+        self.top = self._fields(planned.resources)
+
+    @cached_property
+    def by_words(self) -> Mapping[Path, ServiceView]:
+        """The services by the words of the description; several of these may come to one name."""
+        found: dict[Path, ServiceView] = {}
+        for operation in self._planned.api.operations:
+            path, names = path_of(operation), self._homes[operation.at]
+            for end in range(1, len(path) + 1):
+                found.setdefault(path[:end], self.by_path[names[:end]])
+        return found
+
+    def _owner(self, root: Pointer) -> Pointer | None:
+        """The operation that a type is inlined in."""
+        above = (Pointer(root.document, root.tokens[:end]) for end in range(len(root.tokens), 0, -1))
+        return next((at for at in above if at in self._homes), None)
+
+    def _view(self, resource: Resource) -> ServiceView:
+        methods = tuple(self._methods[op.at] for op in resource.operations if op.at in self._methods)
+        types, name = tuple(self._inside.get(resource.path, ())), self._names[resource.path]
+        said = self._docs.doc(resource.words).text.raw
+        call = call_of(resource.path[:-1], resource.path[-1])
+        return ServiceView(
+            name=name,
+            call=call,
+            file=self._files[resource.path],
+            doc=Text(f"{name} has the methods of Client.{call}." + (f"\n\n{said}" if said else "")),
+            imports=imports_of(_codes(methods, types), also=("context",) if methods else ()),
+            methods=methods,
+            children=self._fields(resource.children),
+            types=types,
+        )
+
+    def _fields(self, resources: Iterable[Resource]) -> tuple[ServiceFieldView, ...]:
+        listed = [(coded(each.name), self._names[each.path]) for each in resources]
+        lines = columns([(name, pointer(service)) for name, service in listed], [False] * len(listed))
+        return tuple(ServiceFieldView(name, service, line) for (name, service), line in zip(listed, lines, strict=True))
+
+
+def _codes(methods: Iterable[MethodView], types: Iterable[TypeView]) -> Iterator[str]:
+    yield from codes_of(types)
+    for method in methods:
+        yield from (method.signature, method.returns, method.fetch)
+        yield from (field.annotation for field in (method.params.fields if method.params is not None else ()))
