@@ -1,0 +1,3 @@
+module example.com/gradient
+
+go 1.18
