@@ -106,18 +106,20 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "generated_names", "text"}),
     "init": frozenset(
         {
-            *("__init__", "access", "config", "decisions", "distribution", "init", "lines", "load", "load.document"),
+            *("__init__", "access", "config", "decisions", "distribution", "drafts", "init", "lines", "load"),
+            "load.document",
             *("model", "overlay", "paging", "pipeline", "plan", "query", "report", "report.locate", "targets", "text"),
         }
     ),
     "renames": frozenset({"text"}),
     "migration": frozenset(
-        {"__init__", "load", "pipeline", "renames", "report", "targets", "write", "write.lock"},
+        {"__init__", "load", "names_home", "pipeline", "renames", "report", "targets", "write", "write.lock"},
     ),
     "request": frozenset({"load.document", "report", "write"}),
-    "jobs": frozenset({"config", "pack_config", "packs", "report", "request", "text", "write.lock"}),
+    "jobs": frozenset({"config", "names_home", "pack_config", "packs", "report", "request"}),
+    "names_home": frozenset({"config", "plan", "report", "request", "text", "write.lock"}),
     "drafts": frozenset(
-        {"__init__", "config", "draft", "jobs", "model", "packs", "report", "request", "targets", "text", "write.lock"}
+        {"__init__", "config", "draft", "jobs", "model", "names_home", "packs", "report", "request", "targets", "text"}
     ),
     "pipeline": ANYTHING,
     "authoring": frozenset(
@@ -129,7 +131,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli.up_to_date": frozenset({"__init__"}),
     "cli.options": frozenset({"__init__"}),
     "cli.fault": frozenset({"__init__"}),
-    "cli.context": frozenset({"context", "pipeline", "report", "targets"}),
+    "cli.context": frozenset({"context", "drafts", "pipeline", "report", "targets"}),
     "cli.commands": frozenset(
         {
             *(

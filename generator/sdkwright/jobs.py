@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.config import Config
+from sdkwright.names_home import GENERATED
 from sdkwright.pack_config import PackConfig
 from sdkwright.packs import Pack, check_names, check_programs, read_packs
 from sdkwright.report import Report
 from sdkwright.request import Request
-from sdkwright.text import Json
-from sdkwright.write.lock import Lock
 
 _USUAL = "python"
-_GENERATED = Path("generated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +30,10 @@ def jobs_of(request: Request, config: Config, report: Report) -> tuple[Job, ...]
     listed = {each.name for each in config.packs}
     read = [(each, pack) for each in chosen for pack in read_packs([each], report)]
     check_programs(read, report)
-    together = Path(_GENERATED, "-".join(pack.name for each, pack in read if each.name not in listed))
+    together = Path(GENERATED, "-".join(pack.name for each, pack in read if each.name not in listed))
     folders: dict[Path, list[Pack]] = {}
     for each, pack in read:
-        usual = _GENERATED / each.name if each.name in listed else together
+        usual = GENERATED / each.name if each.name in listed else together
         folders.setdefault(request.output or each.output or usual, []).append(pack)
     for packs in folders.values():
         check_names(packs, report)
@@ -51,18 +49,3 @@ def _chosen(request: Request, config: Config) -> Sequence[PackConfig]:
 
 def _commanded(chosen: PackConfig, request: Request) -> PackConfig:
     return chosen if request.templates is None else replace(chosen, templates=request.templates)
-
-
-def remembered_names(jobs: Sequence[Job], locks: Sequence[Lock], target: str) -> Mapping[str, Json]:
-    """The names that the locks of a run remember of a target: those of its own pack, which users import, come first.
-
-    So all that a run makes of one description calls its parts the same.
-    """
-    every = sorted(zip(jobs, locks, strict=True), key=lambda pair: target not in {pack.name for pack in pair[0].packs})
-    return next((found for _, lock in every if (found := names_of(lock, target))), {})
-
-
-def names_of(lock: Lock, target: str) -> Mapping[str, Json]:
-    """The names that a lock remembers of one target."""
-    names = lock.names.get(target)
-    return names if isinstance(names, dict) else {}

@@ -6,46 +6,60 @@ what is different, and `migrate` lets the lock have it: the next run of `generat
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright import __version__
 from sdkwright.load import collector_off
-from sdkwright.pipeline import Made, Outcome, Request, names_of, read_settings, understand
+from sdkwright.names_home import GENERATED, read_home
+from sdkwright.pipeline import Made, Outcome, Request, read_settings, understand
 from sdkwright.renames import Rename, renames
 from sdkwright.report import Report
 from sdkwright.targets import SETTLED_NAMES
 from sdkwright.write import write_lock
-from sdkwright.write.lock import Lock, read_lock
+from sdkwright.write.lock import Lock
 
 _TARGET = "python"
 
 
-def renamed(request: Request) -> tuple[Outcome, tuple[Rename, ...], Lock | None]:
-    """What an SDK that exists would have other names for if it were made today, and its lock with these.
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The names that would be others today, and the lock that remembers them, in its folder, as it would then be."""
 
-    There is no lock where the description or the SDK cannot be understood.
+    found: tuple[Rename, ...]
+    folder: Path
+    lock: Lock
+
+
+def renamed(request: Request) -> tuple[Outcome, Renamed | None]:
+    """What an SDK that exists would have other names for if it were made today.
+
+    None where the description or the SDK cannot be understood.
     """
-    outcome = Outcome(Report(request.strict), made=[Made(request.output or Path("generated", _TARGET), (_TARGET,))])
+    outcome = Outcome(Report(request.strict))
     report = outcome.report
     with collector_off():
         config = read_settings(request, report)
+        outputs = [request.output] if request.output else [] if config.packs else [GENERATED / _TARGET]
+        home = read_home(outputs, config, request, report)
         api = understand(request, config, outcome)
-        lock = read_lock(outcome.output or Path(), report)
-        if lock is not None and not names_of(lock, _TARGET):
+        outcome.made = [Made(request.output or (home.folder if home else GENERATED / _TARGET), (_TARGET,))]
+        if home is not None and _TARGET not in home.names:
             hint = "--output says where it is"
             report.error("no-sdk", f"{outcome.output} holds no SDK whose lock knows names", None, hint=hint)
-        if api is None or lock is None or report.failed:
-            return outcome, (), None
+        if api is None or home is None or report.failed:
+            return outcome, None
         settled = SETTLED_NAMES[_TARGET]
-        kept = settled(api, config, __version__, Report(), names_of(lock, _TARGET))
+        kept = settled(api, config, __version__, Report(), home.names[_TARGET])
         today = settled(api, config, __version__, Report(), {})
-    return outcome, renames(kept, today), replace(lock, names={**lock.names, _TARGET: dict(today)})
+    names = {target: dict(known) for target, known in {**home.names, _TARGET: today}.items()}
+    lock = replace(home.lock_of(home.folder), names=names)
+    return outcome, Renamed(renames(kept, today), home.folder, lock)
 
 
-def migrate(request: Request) -> tuple[Outcome, tuple[Rename, ...]]:
+def migrate(request: Request) -> tuple[Outcome, Renamed | None]:
     """The same, and the lock has the new names from now on: the next run of `generate` writes them."""
-    outcome, found, lock = renamed(request)
-    if lock is not None and outcome.output is not None and found:
-        write_lock(outcome.output, lock)
-    return outcome, found
+    outcome, told = renamed(request)
+    if told is not None and told.found:
+        write_lock(told.folder, told.lock)
+    return outcome, told

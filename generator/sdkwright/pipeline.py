@@ -23,13 +23,13 @@ from sdkwright.closure import needed
 from sdkwright.config import Config, read_config, with_package
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
-from sdkwright.drafts import drafts_of
+from sdkwright.drafts import drafts_of, remembered
 from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
 from sdkwright.format.programs import Programs
-from sdkwright.jobs import Job, jobs_of, names_of
+from sdkwright.jobs import Job, jobs_of
 from sdkwright.lint import check_templates
 from sdkwright.lint.stale import check_stale
 from sdkwright.load import collector_off, load, read
@@ -39,6 +39,7 @@ from sdkwright.load.entry import read_entry
 from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
 from sdkwright.model import Api
+from sdkwright.names_home import NamesHome, read_home
 from sdkwright.overlay import mend
 from sdkwright.packs import Pack
 from sdkwright.programs import files_of_program
@@ -56,10 +57,10 @@ from sdkwright.validate.examples import check_examples
 from sdkwright.write import write
 from sdkwright.write.another import is_another
 from sdkwright.write.changes import Plan
-from sdkwright.write.lock import Lock, check_remotes, digest, read_lock
+from sdkwright.write.lock import Lock, check_remotes, digest
 from sdkwright.write.plan import Edits, plan
 
-__all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "names_of", "survey"]
+__all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "survey"]
 Progress = Callable[[str], None]
 """Told what the run is at, in a few words."""
 _FRAMES = 10_000
@@ -84,37 +85,34 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
             return outcome
         progress("drafting")
         outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
-        locks = [lock for job in jobs if (lock := read_lock(job.output, report)) is not None]
-        if len(locks) < len(jobs):
+        home = read_home([job.output for job in jobs], config, request, report)
+        if home is None:
             return outcome
-        drafts = drafts_of(api, config, request, jobs, locks, report)
-        works = [_rendered(job, lock, drafts, config, request, outcome) for job, lock in zip(jobs, locks, strict=True)]
+        drafts = drafts_of(api, config, request, jobs, home, report)
+        works = [_rendered(job, home, drafts, config, request, outcome) for job in jobs]
         if None in works or _stopped(request, report):
             return outcome
         formatted = [(work, _format(work, config, request, progress)) for work in works if work is not None]
-    _write(formatted, request, outcome, progress)
+    names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
+    _write(formatted, replace(home, names=names), request, outcome, progress)
     return outcome
 
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """What was rendered for one folder, whose lock is as the last run left it.
-
-    `names` and `overrides` are what the new one has.
-    """
+    """What was rendered for one folder, whose lock is as the last run left it; `overrides` are what the new one has."""
 
     job: Job
     lock: Lock
     files: tuple[File, ...]
-    names: Mapping[str, Mapping[str, Json]]
     overrides: Mapping[str, Mapping[str, tuple[str, str]]]
 
 
 def _rendered(
-    job: Job, lock: Lock, drafts: Mapping[str, Draft], config: Config, request: Request, outcome: Outcome
+    job: Job, home: NamesHome, drafts: Mapping[str, Draft], config: Config, request: Request, outcome: Outcome
 ) -> _Work | None:
     """The files of one folder; None where another SDK is in it, or a program did not make its files."""
-    report = outcome.report
+    report, lock = outcome.report, home.lock_of(job.output)
     if not request.force:
         check_remotes(lock, outcome.remotes, report)
     packs = [pack for pack in job.packs if pack.target in drafts]
@@ -124,10 +122,11 @@ def _rendered(
     files = needed([file for each in made for file in each or ()])
     names = {pack.target: drafts[pack.target].names for pack in packs}
     told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
-    if not request.force and is_another(lock, told, names, output=job.output, report=report):
+    known = replace(lock, names=home.written)
+    if not request.force and is_another(known, told, names, output=job.output, report=report):
         return None
     overrides = {pack.name: check_stale(pack, lock.overrides.get(pack.name, {}), report) for pack in packs}
-    return _Work(job, lock, files, names, overrides={**lock.overrides, **overrides})
+    return _Work(job, lock, files, overrides={**lock.overrides, **overrides})
 
 
 def _files(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...] | None:
@@ -150,9 +149,8 @@ def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
         api = understand(request, config, outcome)
         if api is None:
             return outcome, None
-        return outcome, SURFACES["python"](
-            api, config, __version__, outcome.report, remembered(request, outcome.report)
-        )
+        known = remembered(request, config, outcome.report)
+        return outcome, SURFACES["python"](api, config, __version__, outcome.report, known)
 
 
 def judge(request: Request) -> Outcome:
@@ -163,7 +161,7 @@ def judge(request: Request) -> Outcome:
         config = read_settings(request, report)
         api = understand(request, config, outcome)
         if api is not None and (request.config or request.package or request.output):
-            SURFACES["python"](api, config, __version__, report, remembered(request, report))
+            SURFACES["python"](api, config, __version__, report, remembered(request, config, report))
     return outcome
 
 
@@ -177,7 +175,9 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
         api = None if graph is None else build_api(graph, config, report)
         if graph is None or api is None:
             return outcome, None
-        generated_names = GENERATED_NAMES["python"](api, config, __version__, report, remembered(request, report))
+        generated_names = GENERATED_NAMES["python"](
+            api, config, __version__, report, remembered(request, config, report)
+        )
         known = Explained(api, graph, generated_names, Sources(outcome.sources), report, config.names)
         told = explanation(known, pointer)
         if told is None:
@@ -185,12 +185,6 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
             hint = f"did you mean {' or '.join(near)}?" if near else "inspect lists the places that can be explained"
             report.error("nothing-there", f"{pointer} is no operation, schema or property", None, hint=hint)
         return outcome, told
-
-
-def remembered(request: Request, report: Report) -> Mapping[str, Json]:
-    """The names that the lock of an SDK remembers, where the user says where that SDK is."""
-    lock = read_lock(request.output, report) if request.output else None
-    return names_of(lock, "python") if lock else {}
 
 
 def read_settings(request: Request, report: Report) -> Config:
@@ -306,19 +300,27 @@ def _format(work: _Work, config: Config, request: Request, progress: Progress) -
 
 
 def _write(
-    formatted: Sequence[tuple[_Work, Sequence[Formatted]]], request: Request, outcome: Outcome, progress: Progress
+    formatted: Sequence[tuple[_Work, Sequence[Formatted]]],
+    home: NamesHome,
+    request: Request,
+    outcome: Outcome,
+    progress: Progress,
 ) -> None:
-    """Every folder is planned before any is touched: what stands in the way in one of them leaves all as they are."""
+    """Every folder is planned before any is touched: what stands in the way in one of them leaves all as they are.
+
+    The names go first: a run that is cut off may leave files without names, which the next one would make anew.
+    """
     progress("writing")
-    plans = [_planned(work, files, request, outcome) for work, files in formatted]
-    stays = request.check or any(each.changes.blocked for each in plans)
-    outcome.made = [
-        replace(made, changes=each.changes if stays else write(each))
-        for made, each in zip(outcome.made, plans, strict=True)
-    ]
+    plans = [_planned(work, files, home, request, outcome) for work, files in formatted]
+    apart = [] if any(home.is_at(work.job.output) for work, _ in formatted) else [_planned_names(home, outcome)]
+    stays = request.check or any(each.changes.blocked for each in (*apart, *plans))
+    done = [each.changes if stays else write(each) for each in (*apart, *plans)]
+    outcome.home = next((Made(home.folder, (), changes) for changes in done[: len(apart)]), None)
+    made = zip(outcome.made, done[len(apart) :], strict=True)
+    outcome.made = [replace(each, changes=changes) for each, changes in made]
 
 
-def _planned(work: _Work, files: Sequence[Formatted], request: Request, outcome: Outcome) -> Plan:
+def _planned(work: _Work, files: Sequence[Formatted], home: NamesHome, request: Request, outcome: Outcome) -> Plan:
     return plan(
         files,
         output=work.job.output,
@@ -326,7 +328,22 @@ def _planned(work: _Work, files: Sequence[Formatted], request: Request, outcome:
         packs=[pack.name for pack in work.job.packs],
         report=outcome.report,
         edits=Edits.OVERWRITE if request.force else Edits.REFUSE,
-        names={**work.lock.names, **{target: dict(found) for target, found in work.names.items()}},
+        names=home.written if home.is_at(work.job.output) else {},
         remotes=outcome.remotes,
         overrides=work.overrides,
+    )
+
+
+def _planned_names(home: NamesHome, outcome: Outcome) -> Plan:
+    """The lock of a folder around those in which files are made."""
+    lock = home.lock_of(home.folder)
+    return plan(
+        (),
+        output=home.folder,
+        lock=lock,
+        packs=(),
+        report=outcome.report,
+        names=home.written,
+        remotes=lock.remotes,
+        overrides=lock.overrides,
     )

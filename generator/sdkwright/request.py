@@ -48,13 +48,15 @@ class Made:
 class Outcome:
     """What came of a run. `made` has an entry for each output folder, in the order of sdk.toml.
 
-    `remotes` has the hash of each document that came from another machine.
+    `home` is the folder whose lock remembers the names, where that is none of them. `remotes` has the hash of each
+    document that came from another machine.
     """
 
     report: Report
     sources: list[Source] = field(default_factory=list)
     overlays: list[Source] = field(default_factory=list)
     made: Sequence[Made] = ()
+    home: Made | None = None
     remotes: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -72,7 +74,10 @@ class Outcome:
         known = [(output, changes) for output, changes in found if changes is not None]
         if not known or len(known) < len(found):
             return None
-        return known[0][1] if len(known) == 1 else _joined([_below(*pair) for pair in known])
+        of_names = [self.home.changes] if self.home is not None and self.home.changes is not None else []
+        if len(known) == 1:
+            return _joined([known[0][1], *of_names]) if of_names else known[0][1]
+        return _joined([*(_below(*pair) for pair in known), *of_names])
 
     @property
     def ok(self) -> bool:

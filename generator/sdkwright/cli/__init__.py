@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _said_again(known: Run, options: argparse.Namespace, began: float) -> int:
     """What the run would say that has nothing to do."""
-    folders = [Folder(*each) for each in known.folders]
+    folders = [folder for each in known.folders if (folder := Folder(*each)).packs]  # without that of the names alone
     if options.report == "json":
         print(json.dumps({**known.findings, **_nothing(folders)}, indent=2))
     elif not options.quiet:

@@ -78,10 +78,12 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _remember(options: argparse.Namespace, outcome: Outcome, seen: Mapping[str, str]) -> None:
     """Keeps what a run found and wrote, so that the next one can be answered at once if nothing changes."""
-    made = [(each.output, each.packs, each.changes) for each in outcome.made if each.changes is not None]
+    every = (*outcome.made, *([outcome.home] if outcome.home is not None else []))
+    made = [(each.output, each.packs, each.changes) for each in every if each.changes is not None]
     if not made or any(changes.blocked for _, _, changes in made):
         return
-    own = tuple(os.path.join(os.path.abspath(output), "") for output, _, _ in made)
+    locks = [output / LOCK for output, _, _ in made]
+    own = (*(os.path.join(os.path.abspath(each.output), "") for each in outcome.made), *map(os.path.abspath, locks))
     shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
     with suppress(OSError):
         remember(
@@ -166,10 +168,11 @@ def _init(options: argparse.Namespace) -> int:
 
 def _names(options: argparse.Namespace) -> int:
     request = _request(options)
-    outcome, found = migrate(request) if options.migrate else renamed(request)[:2]
+    outcome, told = migrate(request) if options.migrate else renamed(request)
     print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
-    if outcome.report.failed:
+    if told is None or outcome.report.failed:
         return 1
+    found = told.found
     print(safe_lines(table(found)) if found else f"{outcome.output}: every name is the one that it would get today")
     if found:
         done = "the lock has them: generate writes them" if options.migrate else "--migrate takes them over"
@@ -260,6 +263,8 @@ def _closing(outcome: Outcome, took: float, *, check: bool) -> str:
     if changes is None or changes.blocked:
         return f"nothing was written{tail}"
     lines = [_done(each, each.changes, check=check) for each in outcome.made if each.changes is not None]
+    if check and outcome.home is not None and outcome.home.changes is not None and not outcome.home.changes.clean:
+        lines.append(_done(outcome.home, outcome.home.changes, check=check))
     clean = changes.clean or not check
     return "\n".join(lines) + (f", in {took:.1f} s" if clean else "") + tail
 

@@ -7,6 +7,7 @@ import json
 
 from sdkwright.context.as_json import as_json, found_at, schema_of_context
 from sdkwright.context.listing import known_at, listing
+from sdkwright.drafts import remembered
 from sdkwright.pipeline import Outcome, Request, read_settings, understand
 from sdkwright.report import Report
 from sdkwright.targets.none import described
@@ -27,7 +28,7 @@ def printed_facts(request: Request, path: str) -> tuple[Outcome, str | None]:
     api = understand(request, config, outcome)
     if api is None:
         return outcome, None
-    facts = described(api, config)
+    facts = described(api, config, remembered(request, config, outcome.report, "none"))
     if not path:
         return outcome, json.dumps(as_json(facts), indent=2, ensure_ascii=False)
     if listing(path) is None:

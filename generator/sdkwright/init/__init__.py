@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from sdkwright import __version__
 from sdkwright.config import told_values
+from sdkwright.drafts import remembered
 from sdkwright.init.settings import Run, Setting, settings
 from sdkwright.load import collector_off
-from sdkwright.pipeline import Outcome, Request, read_settings, remembered, understand
+from sdkwright.pipeline import Outcome, Request, read_settings, understand
 from sdkwright.report import Pointer, Report
 from sdkwright.report.locate import Sources
 from sdkwright.targets import DECISIONS
@@ -31,7 +32,7 @@ def shown_settings(request: Request) -> tuple[Outcome, list[Setting] | None]:
         api = None if report.failed else understand(request, config, outcome)
         if api is None:
             return outcome, None
-        decisions = DECISIONS["python"](api, config, __version__, report, remembered(request, report))
+        decisions = DECISIONS["python"](api, config, __version__, report, remembered(request, config, report))
     sources = Sources(outcome.sources)
 
     def located(at: Pointer) -> str:

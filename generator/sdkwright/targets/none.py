@@ -5,13 +5,14 @@ What sdk.toml and a lock call resources, methods and types, they are called here
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from sdkwright.config import Config
 from sdkwright.context import COMMON, EACH, common_of, each_of, facts_of
 from sdkwright.context.api import Api as ApiFacts
 from sdkwright.draft import Context, Draft, Samples, no_samples
-from sdkwright.model import Api, Named, SchemaId
+from sdkwright.model import Api, Given, Named, SchemaId
 from sdkwright.name_words import words
 from sdkwright.pins import flaw_of_name
 from sdkwright.plan.access.options import with_servers
@@ -21,6 +22,7 @@ from sdkwright.report import Report
 from sdkwright.text import Json
 
 CONTEXT = Context(COMMON, EACH)
+NOTHING_KNOWN: Mapping[str, Json] = {}
 
 
 def draft(
@@ -32,33 +34,53 @@ def draft(
     samples: Samples = no_samples,
 ) -> Draft:
     """The facts of a description; what is wrong with names is said where a language settles them."""
-    facts = described(api, config, samples)
+    facts = described(api, config, remembered, samples)
     return Draft(common_of(facts), each_of(facts))
 
 
-def described(api: Api, config: Config, samples: Samples = no_samples) -> ApiFacts:
-    """The facts of a description under the names that sdk.toml gives."""
-    known_names = KnownNames(_WORDS, config.names, {}, Report())
+def described(
+    api: Api, config: Config, remembered: Mapping[str, Json] = NOTHING_KNOWN, samples: Samples = no_samples
+) -> ApiFacts:
+    """The facts of a description under the names that sdk.toml gives, or that an SDK of it has."""
+    known_names = KnownNames(_WORDS, config.names, remembered, Report())
     whole = seated(with_servers(api, config.base_url, config.servers), known_names)
-    return facts_of(whole, type_names=dict(_pinned_types(whole, known_names)), samples=samples)
+    return facts_of(whole, type_names=dict(_type_names(whole, known_names)), samples=samples)
 
 
-def _pinned_types(api: Api, known_names: KnownNames) -> list[tuple[SchemaId, str]]:
-    """The types that sdk.toml names."""
-    named = ((SchemaId(key), schema) for key, schema in enumerate(api.schemas) if isinstance(schema, Named))
-    pins = ((key, known_names.pin("types", "", holder)) for key, schema in named for holder in holders(schema, api))
-    return [(key, pin.name) for key, pin in pins if pin is not None]
+def _type_names(api: Api, known_names: KnownNames) -> Iterator[tuple[SchemaId, str]]:
+    """The types that are called otherwise than the description calls them; another spelling is no other name."""
+    named = {SchemaId(key): schema for key, schema in enumerate(api.schemas) if isinstance(schema, Named)}
+    known = known_names.recall("types")
+    times = Counter(holders(schema, api)[0] for schema in named.values())
+    for key, schema in named.items():
+        said = holders(schema, api)
+        pins = (known_names.pin("types", "", holder) for holder in said)
+        pin = next(filter(None, pins), None)
+        if pin is not None:
+            yield key, pin.name
+        elif times[said[0]] == 1 and said[0] in known and not _is_spelling(known[said[0]], schema):
+            yield key, known[said[0]]
+
+
+def _is_spelling(name: str, schema: Named) -> bool:
+    return isinstance(schema.name, Given) and [*map(str.lower, words(name))] == [
+        *map(str.lower, words(schema.name.text))
+    ]
 
 
 def _said(text: str) -> str:
     return "_".join(words(text)) or "value"
 
 
+def _type(text: str) -> str:
+    return text if flaw_of_name(text) is None else "".join(map(str.title, words(text))) or "Type"
+
+
 _WORDS = Language(
     title="no language",
     resource=_said,
     operation=_said,
-    type=_said,
+    type=_type,
     field=_said,
     member=_said,
     argument=_said,

@@ -20,6 +20,12 @@ from sdkwright.report import Report
 from sdkwright.text import Json
 
 LOCK = "sdkwright.lock"
+OTHERS = "others"
+"""The entry of what is remembered that lists what other languages call the same things, the nearest of them first."""
+SHARED = ("calls", "operations", "types", "credentials", "options")
+"""The kinds of names that one language takes over from another."""
+SHARED_WITHIN = ("arguments", "fields", "members")
+"""The same, of what something else holds."""
 RESOURCE, INNER_RESOURCE = "resource", "resource below another"
 """The kinds of scopes that hold resources."""
 _INSIDE = ("fields", "members")
@@ -31,14 +37,20 @@ ROOT = "api"
 class KnownNames:
     """The pins and the lock's names of one SDK, in the language that it is written in.
 
-    `names` is what the lock should remember next, `unpinned` the calls that pinned operations would have without pins.
+    What the lock does not know in this language it may know in another one: then that is spelled anew, so that all that
+    is made of an API calls its parts the same. `names` is what the lock should remember next, `unpinned` the calls that
+    pinned operations would have without pins.
     """
 
     def __init__(self, language: Language, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
         self.language = language
         self._report = report
         self._pins = self._spelled(pins)
-        self._remembered = {kind: self._checked(kind, names) for kind, names in remembered.items()}
+        own = {kind: names for kind, names in remembered.items() if kind != OTHERS}
+        others = remembered.get(OTHERS)
+        self._remembered = {kind: self._checked(kind, names) for kind, names in own.items()}
+        self._others = tuple(table for table in others if isinstance(table, dict)) if isinstance(others, list) else ()
+        self._recalled: dict[str, Mapping[str, str]] = {}
         self._known: dict[tuple[str, str], set[str]] = {}
         self._checked_pins: set[Pin] = set()
         self._met: set[tuple[str, str, str]] = set()
@@ -76,12 +88,24 @@ class KnownNames:
     @property
     def remembers(self) -> bool:
         """Whether the SDK exists: its lock knows calls."""
-        return bool(self.recall("calls"))
+        return bool(self.recall_own("calls"))
 
-    def recall(self, kind: str) -> dict[str, str]:
-        """What the lock remembers of one kind of names, by key."""
-        table = self._remembered.get(kind)
-        return {k: v for k, v in table.items() if isinstance(v, str)} if isinstance(table, dict) else {}
+    def recall_own(self, kind: str) -> Mapping[str, str]:
+        """What the lock remembers in this language of one kind of names, by key."""
+        return _texts(self._remembered.get(kind))
+
+    def recall(self, kind: str) -> Mapping[str, str]:
+        """What the lock remembers of one kind of names, by key: in this language, or else in another one."""
+        if kind not in self._recalled:
+            others = [table.get(kind) for table in self._others] if kind in SHARED else []
+            self._recalled[kind] = {**self._of_others(kind, others), **self.recall_own(kind)}
+        return self._recalled[kind]
+
+    def _of_others(self, kind: str, tables: Sequence[Json]) -> dict[str, str]:
+        """What other languages call things, spelled as this one does; what cannot be a name in it is left out."""
+        said = {key: name for table in reversed(tables) for key, name in _texts(table).items()}
+        spelled = {key: self.language.spelled(kind, name) for key, name in said.items()}
+        return {key: name for key, name in spelled.items() if all(map(self.language.is_name, name.split(".")))}
 
     def keep(self, kind: str, names: Mapping[str, str]) -> None:
         """Writes down what one kind of names came to."""
@@ -89,9 +113,8 @@ class KnownNames:
 
     def recall_within(self, kind: str, holder: str) -> dict[str, str]:
         """What the lock remembers of names that something else holds, such as the fields of one model."""
-        table = self._remembered.get(kind)
-        body = table.get(holder) if isinstance(table, dict) else None
-        return {k: v for k, v in body.items() if isinstance(v, str)} if isinstance(body, dict) else {}
+        others = [_held(table.get(kind), holder) for table in self._others] if kind in SHARED_WITHIN else []
+        return {**self._of_others(kind, others), **_texts(_held(self._remembered.get(kind), holder))}
 
     def keep_within(self, kind: str, holder: str, names: Mapping[str, str]) -> None:
         """Writes down names that something else holds."""
@@ -149,6 +172,14 @@ class KnownNames:
             close = difflib.get_close_matches(missing, others, n=1, cutoff=0.6)
             hint = f"did you mean {close[0]!r}?" if close else None
             self._report.error("pin-invalid", f"names.{kind}: nothing here is {missing!r}", pin.at, hint=hint)
+
+
+def _held(table: Json, holder: str) -> Json:
+    return table.get(holder) if isinstance(table, dict) else None
+
+
+def _texts(table: Json) -> dict[str, str]:
+    return {key: name for key, name in table.items() if isinstance(name, str)} if isinstance(table, dict) else {}
 
 
 def holders(schema: Named, api: Api) -> tuple[str, ...]:

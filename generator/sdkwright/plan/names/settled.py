@@ -118,7 +118,7 @@ def _settle(
 
 def _kept(api: Api, schemas: Mapping[SchemaId, Named], known_names: KnownNames) -> Iterator[SchemaId]:
     """What is made though nothing leads to it: what sdk.toml names, and what an SDK has that has been published."""
-    known = known_names.recall("types")
+    known = known_names.recall_own("types")
     for key, schema in schemas.items():
         place, *_ = said = holders(schema, api)
         if place in known or any(known_names.speaks_of(each) for each in said):
@@ -132,7 +132,7 @@ def named_schemas(api: Api, known_names: KnownNames) -> dict[SchemaId, Named]:
     """
     named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named))
     found = {key: schema for key, schema in named if _is_named(schema)}
-    known = known_names.recall("types")
+    known = known_names.recall_own("types")
     for key, schema in tuple(found.items()):
         one = open_enumeration(schema, api) if isinstance(schema, Union) else None
         is_told = any(known_names.pin("types", "", said) for said in holders(schema, api))

@@ -47,7 +47,7 @@ def settle_typed_dicts(
     wishes = {key: Wish((*form_names(types[key]),), schema.at, DERIVED) for key, schema in named.items()}
     places = {key: holders(schema, api)[0] for key, schema in named.items()}
     times = Counter(places.values())
-    known, known_types = known_names.recall(_TABLE), known_names.recall("types")
+    known, known_types = known_names.recall(_TABLE), known_names.recall_own("types")
     alone = {key: place for key, place in places.items() if times[place] == 1}
     same = {key: place for key, place in alone.items() if known_types.get(place, types[key]) == types[key]}
     before = {key: known[place] for key, place in same.items() if place in known}

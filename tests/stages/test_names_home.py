@@ -1,0 +1,308 @@
+"""The names of an API are remembered once: all that is made of it agrees, in one run or in one after another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import sdkwright
+from sdkwright.cli import main
+from sdkwright.config import Config
+from sdkwright.model import Api
+from sdkwright.pipeline import Outcome, Request, understand
+from sdkwright.plan.api import PlannedApi, plan
+from sdkwright.plan.names.known_names import OTHERS
+from sdkwright.plan.names.language import Language
+from sdkwright.plan.resources import walk
+from sdkwright.report import Report
+from sdkwright.targets.python.names.identifiers import PYTHON
+from sdkwright.text import Json
+
+from .test_plan import CAMEL
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets/{id}/feed-times:
+    get:
+      operationId: listFeedTimes
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}
+components:
+  schemas:
+    Pet:
+      type: object
+      properties: {name: {type: string}, "+1": {type: integer}, mood: {enum: [happy, "+1"]}}
+"""
+CALL = "GET /pets/{id}/feed-times"
+PET, MOOD = "#/components/schemas/Pet", "#/components/schemas/Pet/properties/mood"
+LISTED = 'spec = "api.yaml"\n[packs.python]\noutput = "out/sdk"\n[packs.facts]\nuse = "./facts"\noutput = "out/facts"\n'
+FACTS = "{% for o in operations %}{{ o.resource.slug }} {{ o.verb|md }}{% endfor %}{% for t in types %} {{ t.name|md }}{% endfor %}"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])  # no black
+    Path("api.yaml").write_text(SPEC)
+    Path("facts").mkdir()
+    Path("facts/pack.toml").write_text('target = "none"\n[[outputs]]\ntemplate = "a.jinja"\npath = "a.txt"\n')
+    Path("facts/a.jinja").write_text(FACTS)
+    Path("sdk.toml").write_text(LISTED)
+
+
+def run(*packs: str, **told: Any) -> None:
+    outcome = sdkwright.generate(config="sdk.toml", packs=packs, **told)
+    assert outcome.ok, [found.message for found in outcome.report]
+
+
+def lock(folder: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(Path(folder, "sdkwright.lock").read_text())
+    return found
+
+
+def facts() -> str:
+    return Path("out/facts/a.txt").read_text()
+
+
+def calls() -> str:
+    return Path("out/sdk/api.md").read_text()
+
+
+def renamed(folder: str) -> None:
+    """The names of an SDK of long ago, in the lock of a folder."""
+    body = lock(folder)
+    names = body["names"]["python"]
+    names["calls"][CALL] = "animals.meals.fetch_all"
+    names["types"][PET] = "Beast"
+    names["types"][MOOD] = "TempersOfBeasts"
+    Path(folder, "sdkwright.lock").write_text(json.dumps(body))
+
+
+def test_they_lie_in_the_folder_around_all_that_is_listed() -> None:
+    run()
+
+    assert lock("out")["names"]["python"]["calls"] == {CALL: "pets.list_feed_times"}
+    assert lock("out")["packs"] == {}
+    assert [lock(f"out/{name}")["names"] for name in ("sdk", "facts")] == [{}, {}]
+    assert facts() == "pets list feed-times Pet"
+
+
+def test_of_one_folder_they_lie_in_its_own_lock() -> None:
+    Path("sdk.toml").write_text('spec = "api.yaml"\n[packs.python]\noutput = "out/sdk"\n')
+
+    run()
+
+    assert lock("out/sdk")["names"]["python"]["calls"]
+    assert not Path("out/sdkwright.lock").exists()
+
+
+def test_a_folder_around_the_settings_is_never_taken() -> None:
+    Path("spec").mkdir()
+    Path("spec/sdk.toml").write_text(
+        LISTED.replace('"out/', '"../').replace('"./facts"', '"../facts"').replace("api", "../api")
+    )
+    Path("facts").rename("pack")
+    Path("spec/sdk.toml").write_text(
+        Path("spec/sdk.toml").read_text().replace('"../facts"\noutput', '"../pack"\noutput')
+    )
+
+    assert sdkwright.generate(config="spec/sdk.toml").ok
+    assert lock("sdk")["names"]["python"]["calls"]
+    assert lock("facts")["names"] == {}
+    assert not Path("sdkwright.lock").exists()
+
+
+@pytest.mark.parametrize("alone", [(), ("facts",)])
+def test_what_is_no_sdk_calls_things_as_the_sdk_does_also_alone(alone: tuple[str, ...]) -> None:
+    run()
+    renamed("out")
+
+    run(*alone)
+
+    assert facts() == "animals-meals fetch_all Beast"
+    run()
+    assert "client.animals.meals.fetch_all(id)" in calls()
+
+
+def test_context_is_what_templates_see(capsys: pytest.CaptureFixture[str]) -> None:
+    run()
+    renamed("out")
+
+    assert main(["context", "operation.resource.slug", "--json", "api.yaml", "--config", "sdk.toml"]) == 0
+    assert json.loads(capsys.readouterr().out) == ["animals-meals"]
+
+
+@pytest.mark.parametrize("command", ["surface", "explain"])
+def test_other_commands_know_them(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    run()
+    renamed("out")
+    pointer = ["#/components/schemas/Pet"] if command == "explain" else []
+
+    assert main([command, "api.yaml", *pointer, "--config", "sdk.toml"]) == 0
+    assert "Beast" in capsys.readouterr().out
+
+
+def old_locks() -> None:
+    """Locks as they were when each folder remembered its own names."""
+    run()
+    body = lock("out/sdk")
+    body["names"] = lock("out")["names"]
+    Path("out/sdk/sdkwright.lock").write_text(json.dumps(body))
+    body = lock("out/facts")
+    body["names"] = {"none": {}}
+    Path("out/facts/sdkwright.lock").write_text(json.dumps(body))
+    Path("out/sdkwright.lock").unlink()
+    renamed("out/sdk")
+
+
+@pytest.mark.parametrize("first", [(), ("python",), ("facts",)])
+def test_names_of_older_locks_are_carried_over(first: tuple[str, ...]) -> None:
+    old_locks()
+
+    run(*first)
+
+    assert lock("out")["names"]["python"]["calls"] == {CALL: "animals.meals.fetch_all"}
+    run()
+    assert "client.animals.meals.fetch_all(id)" in calls()
+    assert facts() == "animals-meals fetch_all Beast"
+    assert [lock(f"out/{name}")["names"] for name in ("sdk", "facts")] == [{}, {}]
+
+
+def test_a_folder_whose_names_lie_around_it_keeps_them_without_settings() -> None:
+    run()
+    renamed("out")
+    run()
+
+    outcome = sdkwright.generate("api.yaml", output="out/sdk")
+
+    assert outcome.ok
+    assert "client.animals.meals.fetch_all(id)" in calls()
+
+
+def test_a_try_in_another_folder_has_them_and_leaves_them_as_they_are() -> None:
+    run()
+    renamed("out")
+    before = Path("out/sdkwright.lock").read_bytes()
+
+    run("python", output="try")
+
+    assert "client.animals.meals.fetch_all(id)" in Path("try/api.md").read_text()
+    assert lock("try")["names"]["python"]["types"][PET] == "Beast"
+    assert Path("out/sdkwright.lock").read_bytes() == before
+
+
+def test_check_tells_that_they_are_not_as_they_would_be(capsys: pytest.CaptureFixture[str]) -> None:
+    run()
+    body = lock("out")
+    del body["names"]["python"]["calls"]
+    Path("out/sdkwright.lock").write_text(json.dumps(body))
+
+    assert main(["generate", "--config", "sdk.toml", "--check", "--no-cache"]) == 1
+    said = "".join(capsys.readouterr())
+    assert "  differs: sdkwright.lock\nout is not what would be written" in said
+
+
+def test_damaged_lock_of_names_stops_the_run(capsys: pytest.CaptureFixture[str]) -> None:
+    run()
+    Path("out/sdkwright.lock").write_text("{")
+    before = calls()
+
+    assert main(["generate", "--config", "sdk.toml", "--no-cache"]) == 1
+    assert "error[lock-damaged]" in capsys.readouterr().err
+    assert calls() == before
+
+
+def test_names_are_migrated_where_they_lie(capsys: pytest.CaptureFixture[str]) -> None:
+    run()
+    renamed("out")
+
+    assert main(["names", "--config", "sdk.toml", "--migrate"]) == 0
+    assert "`client.animals.meals.fetch_all` | `client.pets.list_feed_times`" in capsys.readouterr().out
+    assert lock("out")["names"]["python"]["types"][PET] == "Pet"
+
+
+# ---------------------------------------------------------------------------------- from one language to another
+
+
+def understood() -> Api:
+    api = understand(Request(spec=Path("api.yaml")), Config(), Outcome(Report()))
+    assert api is not None
+    return api
+
+
+def planned(language: Language, **known: Json) -> PlannedApi:
+    report = Report()
+    found = plan(understood(), language, report, remembered=known)
+    assert not report.failed
+    return found
+
+
+def told(found: PlannedApi) -> dict[str, object]:
+    """What a plan calls things."""
+    [operation] = found.operations.values()
+    [resource] = [each for each in walk(found.resources) if each.operations]
+    return {
+        "call": (*resource.path, operation.method),
+        "types": [*dict.fromkeys(found.types.names.values())],
+        "argument": operation.name(operation.call.all[0]),
+    }
+
+
+OF_LONG_AGO: dict[str, Json] = {
+    "calls": {CALL: "animals.meals.import_"},
+    "types": {PET: "Beast", MOOD: "class_Tempers"},
+    "arguments": {CALL: {"path.id": "pet_key"}},
+}
+
+
+def test_one_language_takes_names_over_from_another_as_it_writes_them() -> None:
+    found = told(planned(CAMEL, **{OTHERS: [OF_LONG_AGO]}))
+
+    assert found == {
+        "call": ("Animals", "Meals", "Import"),
+        "types": ["Beast", "ClassTempers"],
+        "argument": "petKey",
+    }
+
+
+def test_its_own_names_go_first() -> None:
+    own: dict[str, Json] = {"calls": {CALL: "Zoo.Import"}, "types": {PET: "Creature"}}
+
+    found = told(planned(CAMEL, **own, **{OTHERS: [OF_LONG_AGO]}))
+
+    assert (found["call"], found["types"]) == (("Zoo", "Import"), ["Creature", "ClassTempers"])
+
+
+def test_python_takes_over_what_another_language_came_first_with() -> None:
+    first = planned(CAMEL)
+    assert told(first)["call"] == ("Pets", "ListFeedTimes")
+
+    found = told(planned(PYTHON, **{OTHERS: [dict(first.known)]}))
+
+    assert found == told(planned(PYTHON))
+
+
+def test_what_another_language_remembers_makes_no_type_that_nothing_leads_to() -> None:
+    """It is made for those who import it, in the language in which it was published."""
+    unused: Json = {"types": {"#/components/schemas/Stray": "Stray"}}
+    text = SPEC.replace("  schemas:\n", "  schemas:\n    Stray: {type: object}\n")
+    Path("api.yaml").write_text(text)
+
+    assert "Stray" not in planned(CAMEL, **{OTHERS: [unused]}).types.names.values()
+    assert "Stray" in planned(CAMEL, types={"#/components/schemas/Stray": "Stray"}).types.names.values()
+
+
+@pytest.mark.parametrize("name", ["x; import os", "", "a b", "1", "\ud800", 3, None, {"x": "y"}])
+def test_code_in_the_names_of_another_language_is_no_name(name: Json) -> None:
+    """A lock may be edited by anybody: what it says is spelled, and what cannot be is left out."""
+    harmful: Json = {"types": {PET: name}, "calls": {CALL: name}, "arguments": {CALL: {"path.id": name}}}
+
+    found = planned(PYTHON, **{OTHERS: [harmful]})
+
+    names = [*found.types.names.values(), *(told(found)["call"]), told(found)["argument"]]  # type: ignore[misc]
+    assert all(str(each).isidentifier() for each in names)
