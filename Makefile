@@ -8,12 +8,12 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism frameworks programs servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism go frameworks programs servers peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-regenerate: $(STAMP) ## make all of generated/ anew: the SDK, the reference as a site, and as pages of Markdown
+regenerate: $(STAMP) ## make all of generated/ anew: the SDK, the reference as a site and as pages of Markdown, the Go client
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml
 
 docs: regenerate ## make the reference, and say where it is
@@ -54,6 +54,14 @@ prism: $(STAMP) build/prism/ready ## call Prism, a server that nobody here wrote
 
 build/prism/ready:
 	npm install --prefix build/prism --no-audit --no-fund --loglevel=error @stoplight/prism-cli@5
+	touch "$@"
+
+go: $(STAMP) build/go/ready ## compile the Go client, and call local servers by it and by those of four descriptions in SPECS=DIR (Go is installed from Debian)
+	SPECS="$(SPECS)" "$(BIN)/pytest" -q tests/packs/test_go.py
+
+build/go/ready:
+	command -v go >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends golang-go; }
+	mkdir -p build/go
 	touch "$@"
 
 frameworks: $(STAMP) $(FRAMEWORKS:%=build/frameworks/%/ready) ## call live applications in FRAMEWORKS="fastapi drf ..." by the SDKs of their descriptions (fetched with pip and npm)

@@ -4,6 +4,7 @@ package gradient
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 )
 
@@ -26,6 +27,16 @@ func Some[T any](value T) Opt[T] {
 // Null returns an Opt that is null.
 func Null[T any]() Opt[T] {
 	return Opt[T]{isNull: true}
+}
+
+// JSON returns a value as JSON, for fields that are of one of several types. It panics where a value has no JSON, such as
+// a channel.
+func JSON(value any) json.RawMessage {
+	data, err := encodeJSON(value)
+	if err != nil {
+		panic(err)
+	}
+	return data
 }
 
 // Get returns the value, or the zero T where there is none.

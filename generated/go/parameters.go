@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"net/url"
 	"reflect"
 	"strings"
 )
@@ -317,10 +316,8 @@ func (r *request) params(params any) {
 			r.fail(name, err)
 		}
 		if name, ok := field.Tag.Lookup("cookie"); ok {
-			text, ok, err := headerText(value.Interface(), how)
-			if ok {
-				r.cookies = append(r.cookies, name+"="+url.QueryEscape(text))
-			}
+			pairs, err := queryPairs(name, value.Interface(), how)
+			r.cookies = append(r.cookies, pairs...)
 			r.fail(name, err)
 		}
 	}

@@ -214,6 +214,10 @@ func fetchValue[T any](ctx context.Context, c *core, r *request, opts []RequestO
 	if err != nil || len(bytes.TrimSpace(body)) == 0 {
 		return value, err
 	}
+	if text, ok := any(&value).(*string); ok && !strings.Contains(response.Header.Get("Content-Type"), "json") {
+		*text = string(body)
+		return value, nil
+	}
 	if err := decodeJSON(body, &value); err != nil {
 		return value, &DecodeError{StatusCode: response.StatusCode, Body: body, Request: r.shown(response.Request), Err: err}
 	}

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import sdkwright
+
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "go"
 OPEN = Path(os.environ.get("SPECS") or ROOT.parent / "shared" / "specs" / "open")
@@ -32,6 +34,13 @@ def judge(module: Path) -> None:
     run("go", "vet", "./...", folder=module)
 
 
+def copied(module: Path, package: str, tests: str) -> None:
+    """Puts tests into a module, with the server that they call."""
+    shutil.copy(HERE / tests, module)
+    server = (HERE / "server_test.go").read_text("utf-8")
+    (module / "server_test.go").write_text(server.replace("package module_test", f"package {package}_test"), "utf-8")
+
+
 @pytest.fixture
 def gradient(tmp_path: Path) -> Path:
     """A copy of the module that is committed, which is what would be generated (`make fresh`)."""
@@ -42,9 +51,9 @@ def gradient(tmp_path: Path) -> Path:
 
 @needs_go
 def test_the_cancel_endpoint_is_called(gradient: Path) -> None:
-    judge(gradient)
-    shutil.copy(HERE / "gradient_test.go", gradient)
+    copied(gradient, "gradient", "gradient_test.go")
 
+    judge(gradient)
     run("go", "test", "./...", folder=gradient)
 
 
@@ -76,3 +85,25 @@ def test_the_page_of_the_user_is_kept_to() -> None:
         assert [f"{of_type}{phase}", of_type, "=", f'"{phase.upper()}"'] in lines
     for field in ("ID", "CompletedAt", "CreatedAt", "DeploymentID", "JobName", "Phase", "StartedAt", "Trigger"):
         assert f"\t{field} " in module
+
+
+DESCRIPTIONS = {
+    "styles": "adversarial-parameters-style-v30.yaml",  # OpenAPI 3.0: every style in every place
+    "petstore": "petstore-v3.json",  # OpenAPI 3.0: keys, maps, texts, bytes, times
+    "trains": "train-travel/openapi.yaml",  # OpenAPI 3.1: OAuth, unions, links, problems
+    "museum": "museum.yaml",  # OpenAPI 3.1: basic credentials, named lists, images
+}
+"""What is called by the tests in Go, beside the cancel endpoint."""
+
+
+@needs_go
+@pytest.mark.parametrize("name", DESCRIPTIONS)
+def test_real_descriptions_are_called(name: str, tmp_path: Path) -> None:
+    spec = OPEN / DESCRIPTIONS[name]
+    if not spec.exists():
+        pytest.skip(f"{DESCRIPTIONS[name]} does not lie beside this checkout")
+    assert sdkwright.generate(spec, output=tmp_path, package="client", packs=["go"]).ok
+    copied(tmp_path, "client", f"{name}_test.go")
+
+    judge(tmp_path)
+    run("go", "test", "./...", folder=tmp_path)

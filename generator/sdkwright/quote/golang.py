@@ -14,6 +14,7 @@ from sdkwright.quote.data import go
 from sdkwright.quote.lines import LINE_ENDS, UNUSUAL
 from sdkwright.text import Code, Text
 
+_QUOTED = re.compile(r"(?:\s{0,3}>)+ ?")
 _MODULE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~/-]*")
 _WIDTH = 100
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
@@ -114,6 +115,7 @@ def _apart(blocks: Iterable[_Block]) -> Iterator[_Block]:
 
 def _following(line: str, block: _Block) -> _Block:
     """The block that a line belongs to: the one before it, which it is added to, or a new one."""
+    line = _QUOTED.sub("", line)
     item, heading = _ITEM.fullmatch(line), _HEADING.fullmatch(line)
     if not line.strip():
         return _Block(_Kind.PARAGRAPH)

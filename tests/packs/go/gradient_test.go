@@ -6,8 +6,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"net/http/httptest"
-	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -20,41 +18,6 @@ const (
 	invocationID = "123e4567-e89b-12d3-a456-426"
 	path         = "/v2/apps/" + appID + "/job-invocations/" + invocationID + "/cancel"
 )
-
-// arrived is what a server saw of a request.
-type arrived struct {
-	method, path, query, body string
-	header                    http.Header
-}
-
-// serve starts a server that answers each request with the next of the responses, and notes what arrived.
-func serve(t *testing.T, responses ...func(http.ResponseWriter)) (string, *[]arrived) {
-	var seen []arrived
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, _ := io.ReadAll(r.Body)
-		seen = append(seen, arrived{r.Method, r.URL.EscapedPath(), r.URL.RawQuery, string(body), r.Header})
-		responses[(len(seen)-1)%len(responses)](w)
-	}))
-	t.Cleanup(server.Close)
-	return server.URL, &seen
-}
-
-func says(status int, body string, headers ...string) func(http.ResponseWriter) {
-	return func(w http.ResponseWriter) {
-		for i := 0; i < len(headers); i += 2 {
-			w.Header().Set(headers[i], headers[i+1])
-		}
-		w.WriteHeader(status)
-		io.WriteString(w, body)
-	}
-}
-
-func wants(t *testing.T, what string, got, want any) {
-	t.Helper()
-	if !reflect.DeepEqual(got, want) {
-		t.Errorf("%s: got %#v, want %#v", what, got, want)
-	}
-}
 
 func client(base string, opts ...gradient.RequestOption) *gradient.Client {
 	return gradient.NewClient(append([]gradient.RequestOption{gradient.WithBaseURL(base), gradient.WithAccessToken("secret-token")}, opts...)...)

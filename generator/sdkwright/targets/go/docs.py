@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sdkwright.model import Api, Doc, Named, Operation, Property, Use
 from sdkwright.plan.docs.operations import OperationDoc
@@ -18,10 +18,14 @@ def of_value(doc: Doc, uses: Iterable[Use], api: Api, name: str) -> str:
     return with_facts(said, doc, listed, api, _shown)
 
 
-def of_property(prop: Property, api: Api) -> Text:
-    """What is said of a field of a body."""
+def of_property(prop: Property, api: Api, members: Sequence[str]) -> Text:
+    """What is said of a field of a body; `members` are the types that its JSON may be of."""
     said = of_value(prop.doc, (prop.use,), api, prop.name)
-    ways = {"It comes from the server alone.": prop.read_only, "It is sent alone.": prop.write_only}
+    ways = {
+        f"It is the JSON of one of {', '.join(members)}.": members,
+        "It comes from the server alone.": prop.read_only,
+        "It is sent alone.": prop.write_only,
+    }
     return Text("\n\n".join(part for part in (said, *(words for words, holds in ways.items() if holds)) if part))
 
 
@@ -30,15 +34,12 @@ def of_type(schema: Named, api: Api, name: str, otherwise: str) -> Text:
     return Text(words_of_type(schema, api, name) or f"{name} {otherwise}")
 
 
-def of_method(operation: Operation, doc: OperationDoc, name: str, errors: dict[str, str]) -> Text:
+def of_method(operation: Operation, doc: OperationDoc, name: str, errors: Mapping[str, str]) -> Text:
     """What is said of a method; `errors` are the types of the bodies of errors, by status."""
     parts = [*doc.introduction] or [f"{name} calls {operation.method} {operation.path}."]
     parts += [doc.body] if doc.body else []
-    parts += [_list("It returns:", doc.success)] if doc.success and " ".join(doc.success).strip() else []
-    failures = [_failure(each.name, each.said, errors) for each in doc.errors]
-    known = {each.name for each in doc.errors}
-    failures += [_failure(status, "", errors) for status in errors if status not in known]
-    parts += [_list("An *Error says:", failures)] if failures else []
+    parts += list(_listed("It returns", [said for said in doc.success if said.strip()]))
+    parts += list(_listed("An *Error says", _failures(doc, errors)))
     parts += ["Deprecated: it should not be used any more."] if _is_silent(operation, parts) else []
     return Text("\n\n".join(parts))
 
@@ -48,14 +49,26 @@ def _is_silent(operation: Operation, parts: Iterable[str]) -> bool:
     return operation.doc.deprecated and not any(part.startswith("Deprecated:") for part in parts)
 
 
-def _failure(status: str, said: str, errors: dict[str, str]) -> str:
-    shown = {"DEFAULT": "otherwise"}.get(status, status)
-    read = f"Decode reads it into a {errors[status]}." if status in errors else ""
-    return f"{shown}: {' '.join(part for part in (_line(said), read) if part)}".rstrip(": ")
+def _failures(doc: OperationDoc, errors: Mapping[str, str]) -> list[str]:
+    """What each status says, and those together that say no more than the type of the body."""
+    said = {each.name: _line(each.said) for each in doc.errors}
+    read: dict[str, list[str]] = {}
+    for status, name in errors.items():
+        read.setdefault(name, []).append(_status(status))
+    told = [f"{_status(status)}: {words}" for status, words in said.items() if words]
+    return told + [f"{', '.join(statuses)}: Decode reads the body into a {name}." for name, statuses in read.items()]
 
 
-def _list(head: str, items: Iterable[str]) -> str:
-    return "\n".join([head, "", *(f"- {_line(item)}" for item in items)])
+def _status(status: str) -> str:
+    return "otherwise" if status == "DEFAULT" else status
+
+
+def _listed(head: str, items: Sequence[str]) -> Iterator[str]:
+    """A sentence for one thing, a list for several."""
+    if len(items) == 1:
+        yield f"{head}: {_line(items[0])}"
+    elif items:
+        yield "\n".join([f"{head}:", "", *(f"- {_line(item)}" for item in items)])
 
 
 def _line(text: str) -> str:

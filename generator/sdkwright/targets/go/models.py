@@ -104,9 +104,15 @@ class Models:
             annotation=self._types.field(prop, owner),
             line=UNKNOWN,
             wire=Text(prop.name),
-            doc=docs.of_property(prop, self._api),
+            doc=docs.of_property(prop, self._api, self._members(prop)),
             is_optional=not prop.required or prop.read_only,
         )
+
+    def _members(self, prop: Property) -> list[Code]:
+        """The types that a property may be read into of which Go has the JSON alone."""
+        schema = self._api.schema(prop.use)
+        is_raw = isinstance(schema, Union) and self._types.value(prop.use) is RAW
+        return list(self._types.members(schema)) if isinstance(schema, Union) and is_raw else []
 
     def _fixed(self, prop: Property) -> Json:
         """What a property is that must be there and can only be one thing: nobody needs to say it."""
