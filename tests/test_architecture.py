@@ -38,7 +38,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "pins": frozenset({"characters", "report"}),
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
-    "access": frozenset({"distribution", "report"}),
+    "environment": frozenset({"characters"}),
+    "access": frozenset({"environment", "report"}),
     "spdx": frozenset(),
     "project": frozenset({"lines", "report", "spdx"}),
     "config": frozenset(
@@ -60,7 +61,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "build": frozenset({"access", "build", "model", "paging", "resolve", "report", "selection", "text", "name_words"}),
     # what follows from both, in no language
     "plan": frozenset(
-        {"access", "characters", "distribution", "plan", "model", "name_words", "pins", "project", "report"}
+        {"access", "characters", "environment", "plan", "model", "name_words", "pins", "project", "report"}
         | {"spdx", "text", "words"}
     ),
     # what templates see of them
@@ -75,6 +76,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "context",
             "decisions",
             "distribution",
+            "environment",
             "draft",
             "model",
             "pins",
@@ -106,8 +108,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "generated_names", "text"}),
     "init": frozenset(
         {
-            *("__init__", "access", "config", "decisions", "distribution", "drafts", "init", "lines", "load"),
-            "load.document",
+            *("__init__", "access", "config", "decisions", "distribution", "drafts", "environment", "init", "lines"),
+            *("load", "load.document"),
             *("model", "overlay", "paging", "pipeline", "plan", "query", "report", "report.locate", "targets", "text"),
         }
     ),
@@ -359,6 +361,96 @@ def is_frozen(node: ast.ClassDef) -> bool:
 
 def is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
+# --------------------------------------------------------------------------------------- languages
+
+
+KNOW_GO = {
+    "targets.go": "the target",
+    "quote": "the filters of all languages",
+    "pack_config": "a formatter, as an example in a message",
+}
+KNOW_PYTHON = {
+    "targets.python": "the target",
+    "targets": "the table of targets",
+    "quote": "the filters of all languages",
+    "distribution": "what sdk.toml may call the package of an SDK",
+    "config": "the same, with its version",
+    "files": "a suffix, which `format` has a row for",
+    "format": "parsing and shaping, by suffixes",
+    "closure": "the imports of copied modules",
+    "packs": "the pack that is made where nobody names one, and its options",
+    "pack_config": "what shapes Python, in a message",
+    "jobs": "the pack that is made where nobody names one",
+    "programs": "the programs of packs, which Python starts",
+    "authoring": "a new pack, which begins with that target",
+    "validate.validator": "regular expressions that Python reads in its own way",
+    "init": "settings of SDKs in Python, by whomever",
+    "migration": "locks of SDKs in Python",
+    "drafts": "the language whose SDK names are settled for where no pack says another",
+    "pipeline": "`surface` and `explain`, which speak of the SDK in Python",
+    "cli": "the same, and the interpreter in the last resort",
+}
+"""Who may speak of a language, and why: everything else is made for all of them."""
+OF_GO = re.compile(r"\b(?:Go|golang|gofmt|GOPATH|interface\{\}|goroutines?)\b|\.go\b")
+OF_THE_PYTHON = re.compile(r"\b(?:Python|python|mypy|pyright|PEP|pip)\b|\.pyi?\b")
+
+
+def spoken_by(module: Module) -> str:
+    """The texts and names of a module, without its docstrings: what it does, not what it tells its readers."""
+    docs = docs_of(module)
+    nodes = list(ast.walk(module.tree))
+    texts = [n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str) and n.value not in docs]
+    names = [n.id for n in nodes if isinstance(n, ast.Name)] + [n.attr for n in nodes if isinstance(n, ast.Attribute)]
+    return "\n".join([*texts, *(word for name in names for word in (name, *name.strip("_").lower().split("_")))])
+
+
+def speaking(of: re.Pattern[str]) -> dict[str, list[str]]:
+    found = {module.name: of.findall(spoken_by(module)) for module in modules()}
+    return {name: words for name, words in found.items() if words}
+
+
+def test_go_is_known_to_its_target_alone() -> None:
+    knowing = speaking(OF_GO)
+
+    assert {name for name in knowing if is_prefix("targets.go", name)}
+    assert {name: words for name, words in knowing.items() if row_of(name, KNOW_GO) is None} == {}
+
+
+def test_python_is_known_to_its_target_and_to_rooms_with_a_reason() -> None:
+    knowing = speaking(OF_THE_PYTHON)
+    importing = {m.name for m in modules() if {name.partition(".")[0] for name in imported(m)} & OF_PYTHON}
+
+    assert {name for name in knowing if is_prefix("targets.python", name)}
+    assert {name: words for name, words in knowing.items() if row_of(name, KNOW_PYTHON) is None} == {}
+    assert {name for name in importing if row_of(name, KNOW_PYTHON) is None} == KNOW_THE_INTERPRETER
+
+
+KNOW_THE_INTERPRETER = {"context.listing", "lint.shapes"}
+"""Who looks at our own classes."""
+
+
+def row_of(name: str, table: Mapping[str, str]) -> str | None:
+    """The row of a table that a module belongs to; `targets` is no row for what is below it."""
+    fitting = [prefix for prefix in table if is_prefix(prefix, name) and (prefix != "targets" or name == prefix)]
+    return max(fitting, key=len, default=None)
+
+
+@pytest.mark.parametrize("table", [KNOW_GO, KNOW_PYTHON], ids=["go", "python"])
+def test_every_room_that_may_speak_of_a_language_does(table: Mapping[str, str]) -> None:
+    knowing = speaking(OF_GO if table is KNOW_GO else OF_THE_PYTHON)
+    importing = {m.name for m in modules() if {name.partition(".")[0] for name in imported(m)} & OF_PYTHON}
+    spoken = {row_of(name, table) for name in (*knowing, *importing)}
+
+    assert set(table) - spoken == set()
+
+
+def test_targets_know_nothing_of_one_another() -> None:
+    names = ("python", "go", "none")
+    seen = [(a, name) for a in names for m in modules() if m.is_below((f"targets.{a}",)) for name in inside(m)]
+
+    assert not [(a, name) for a, name in seen for b in names if a != b and is_prefix(f"targets.{b}", name)]
 
 
 # ------------------------------------------------------------------------------------ what modules do

@@ -16,7 +16,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkwright.distribution import is_variable
+from sdkwright.environment import is_variable
 from sdkwright.report import Mark
 
 ADDED = ("bearer", "basic", "header", "query", "cookie", "http")

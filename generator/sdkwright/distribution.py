@@ -1,4 +1,4 @@
-"""What the package of an SDK, its distribution, what is public in it and its variables may be called.
+"""What the package of an SDK, its distribution and what is public in it may be called.
 
 A package that shares its name with a module that Python, a dependency or the SDK's own tests import would hide it, or
 be hidden by it. The lists are written down, for what Python's own list says depends on the Python that runs.
@@ -9,8 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 
-from sdkwright.characters import unaccented
-from sdkwright.name_words import words
+from sdkwright.name_words import title_words
 from sdkwright.pins import flaw_of_name
 
 DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
@@ -58,11 +57,6 @@ _VERSION = re.compile(
 )
 
 
-def title_words(title: str) -> str:
-    """The words of a title that ASCII has, as a name."""
-    return "_".join(words(unaccented(title))).lower()[:72].rstrip("_")
-
-
 def package_name(title: str) -> str:
     """The package of an API, after the words of its title that ASCII has; `Calendar` is `calendar_api`."""
     name = title_words(title)
@@ -107,14 +101,3 @@ def is_distribution(name: str) -> bool:
 def is_version(text: str) -> bool:
     """Whether it is a version of Python packages (PEP 440, appendix B)."""
     return _VERSION.fullmatch(text) is not None
-
-
-def is_variable(text: str) -> bool:
-    """Whether a shell can set a variable of the environment that is called so."""
-    return text.isascii() and text.isidentifier()
-
-
-def variable(*parts: str) -> str:
-    """A variable of the environment as a shell can set it: ASCII alone (IEEE Std 1003.1, 3.216)."""
-    clean = (re.sub("[^A-Za-z0-9_]+", "_", unaccented(part)).strip("_") for part in parts)
-    return "_".join(filter(None, clean)).upper()

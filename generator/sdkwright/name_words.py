@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import Protocol
 
-from sdkwright.characters import is_name_part, normal, spoken
+from sdkwright.characters import is_name_part, normal, spoken, unaccented
 
 LONGEST = 80
 """No name is longer; of a text that is, nothing further is looked at."""
@@ -81,6 +81,11 @@ def _without_codes(text: str) -> str:
     if "%" not in text and "-" not in text:
         return text
     return plain if any(map(str.isalnum, plain := _CODE.sub(" ", text))) else text
+
+
+def title_words(title: str) -> str:
+    """The words of a title that ASCII has, as a name."""
+    return "_".join(words(unaccented(title))).lower()[:72].rstrip("_")
 
 
 def is_opaque(chunk: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sdkwright.distribution import variable
+from sdkwright.environment import variable
 from sdkwright.name_words import words
 
 Speller = Callable[[str], str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sdkwright import distribution
 from sdkwright.config import Config
+from sdkwright.environment import variable
 from sdkwright.model import Api, AuthKind
 from sdkwright.plan.access.credentials import Credential, Secret, settle_credentials
 from sdkwright.plan.access.options import ClientOption, settle_options
@@ -65,7 +65,7 @@ class Clients:
         return ClientView(
             doc=Text(f"Client calls {title}. It may be used by several goroutines at once."),
             server=Text(offered.default if offered.is_complete else ""),
-            base_url_variable=Text("" if offered.is_complete else distribution.variable(self._package, "base_url")),
+            base_url_variable=Text("" if offered.is_complete else variable(self._package, "base_url")),
             secrets=secrets,
             schemes=tuple(map(_scheme, found)),
             options=tuple(_option(each, options[each.name]) for each in told),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
+from sdkwright.name_words import title_words
 from sdkwright.plan.calls.arguments import PATH
 from sdkwright.plan.names.titles import api_called, short_title
 from sdkwright.plan.operations import PlannedOperation
@@ -24,7 +24,7 @@ from sdkwright.words.sentences import first_paragraph
 
 def package_name(api: Api, config: Config) -> str:
     """What sdk.toml calls the package, or else words of the title."""
-    return config.package or distribution.title_words(short_title(api)) or "client"
+    return config.package or title_words(short_title(api)) or "client"
 
 
 def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdkwright import distribution
 from sdkwright.config import Config
+from sdkwright.environment import variable
 from sdkwright.model import Api
 from sdkwright.plan.access.credentials import settle_credentials
 from sdkwright.plan.access.options import settle_options
@@ -86,7 +86,7 @@ def client_view(
         async_options_type=options_name(async_name(names.client)),
         error=names.error,
         server=Text(offered.default),
-        base_url_variable=Text("" if offered.is_complete else distribution.variable(package, "base_url")),
+        base_url_variable=Text("" if offered.is_complete else variable(package, "base_url")),
         base_path=Text(offered.path),
         servers=_chosen_among(offered, api),
         choice=choice(offered),
@@ -144,9 +144,9 @@ def _init_lines(
         yield f"    {option.argument}: {_about_option(option)}"
     if offered.has_choice:
         yield f"    server: Where the API is, by name; {_server_list(offered)}."
-    for variable in offered.variables:
-        said = first_paragraph(variable.doc.raw).rstrip(".") or f"What stands for {variable.wire} in the URL"
-        yield f"    {variable.name}: {said}{f', {variable.default} if not given' if variable.default else ''}."
+    for each in offered.variables:
+        said = first_paragraph(each.doc.raw).rstrip(".") or f"What stands for {each.wire} in the URL"
+        yield f"    {each.name}: {said}{f', {each.default} if not given' if each.default else ''}."
     yield f"    base_url: {_about_base_url(offered, package)}"
     yield "    timeout: Seconds for all of a call, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request; None removes one."
@@ -180,9 +180,9 @@ def _about_option(option: OptionView) -> str:
 def _about_base_url(offered: Offer, package: str) -> str:
     if offered.is_complete:
         return f"Where the API is, if not at {offered.default}."
-    variable = distribution.variable(package, "base_url")
+    read_from = variable(package, "base_url")
     below = f" It ends with {offered.path} as the description has it." if offered.path else ""
-    return f"Where the API is.{below} Read from the environment variable {variable} if not given."
+    return f"Where the API is.{below} Read from the environment variable {read_from} if not given."
 
 
 def _server_list(offered: Offer) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
-from sdkwright.name_words import branded, chunks
+from sdkwright.name_words import branded, chunks, title_words
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.titles import FORMER_NOISE, NOISE, is_file_name, short_title
 from sdkwright.report import Report
@@ -56,10 +56,10 @@ def tell_of_package(api: Api, config: Config, report: Report) -> None:
         message = f"the title is the name of a file: the package is called {name}"
         report.warning("package-unnamed", message, api.at / "info" / "title", hint=hint)
         return
-    if name == distribution.NEUTRAL and not distribution.title_words(title):
+    if name == distribution.NEUTRAL and not title_words(title):
         message = f"the title has no word that a package can be called after: it is called {name}"
         report.warning("package-unnamed", message, api.at / "info" / "title", hint=hint)
-    elif (plain := distribution.title_words(title)) != name and (why := distribution.flaw_of_package(plain)):
+    elif (plain := title_words(title)) != name and (why := distribution.flaw_of_package(plain)):
         message = f"the package {plain} is called {name}: {why}"
         report.note("renamed", message, api.at / "info" / "title", hint=hint)
 
