@@ -108,7 +108,7 @@ def test_the_names_are_those_that_the_lock_of_the_sdk_remembers() -> None:
     made(BOTH, "listing")
 
     assert spec.read_text("utf-8") == before
-    assert "client.pets.give_food(" in shown()["pets-feed", "python"]
+    assert "client.pets.give_food(" in shown()["pets-give-food", "python"]
 
 
 def test_without_an_sdk_there_is_a_command_of_curl_alone() -> None:
