@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -107,7 +108,7 @@ def _flaws(output: Path, found: Found) -> Iterator[tuple[str, str]]:
     broken = sorted(broken_links(output))
     if broken:
         said = "\n".join(path.read_text("utf-8", "replace") for path in _sources(found))
-        broken = [each for each in broken if each.partition(": ")[2] not in said]
+        broken = [each for each in broken if unquote(each.partition(": ")[2]) not in said]
     if broken:
         yield "links", f"{len(broken)} lead nowhere, such as {broken[0]}"
     formatter = shutil.which("gofmt")

@@ -57,3 +57,21 @@ def test_no_words_hang_on_the_facts_alone() -> None:
     found = only_error(run(pack))
 
     assert "an Operation has no `python`" in str(found["message"])
+
+
+def test_members_and_bodies_have_words_of_the_sdk() -> None:
+    template = """\
+{% for type in api.types %}{% for field in type.fields %}{% for value in field.type.values %}
+{{ value.value.text|md }}: {{ field.python.annotation }}, {{ value.python.name }} = {{ value.python.value }}
+{% endfor %}{% endfor %}{% endfor %}
+{% for operation in api.operations %}{% for response in operation.responses %}{% for content in response.contents %}
+{{ response.slug }}: {{ content.python.annotation }}
+{% endfor %}{% endfor %}{% endfor %}
+"""
+
+    assert run(one_output(template)).ok
+    assert [line for line in files()["out.txt"].splitlines() if line] == [
+        'red: PetColor | None, RED = "red"',
+        'blue: PetColor | None, BLUE = "blue"',
+        "pets-list-200: list[Pet]",
+    ]

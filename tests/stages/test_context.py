@@ -13,11 +13,12 @@ import pytest
 
 from sdkwright.cli import main
 from sdkwright.config import Config
-from sdkwright.context import COMMON, EACH, FACTS, VERSION, facts_of
+from sdkwright.context import COMMON, EACH, FACTS, VERSION, each_of, facts_of
 from sdkwright.context.api import Api
 from sdkwright.context.as_json import as_json, schema_of_context
 from sdkwright.context.codes import slugs
 from sdkwright.context.listing import attributes, listing
+from sdkwright.context.responses import Response
 from sdkwright.lint.shapes import attributes as seen_by_lint
 from sdkwright.model import Api as Model
 from sdkwright.pipeline import Outcome, Request, understand
@@ -187,6 +188,98 @@ def test_a_circle_of_lists_comes_to_an_end(tmp_path: Path) -> None:
     [of_itself] = facts.types
     assert of_itself.items == of_itself
     assert as_json(facts)["types"]
+
+
+WAYS = """
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+servers: [{url: "https://a.example/"}, {url: "https://b.example/", name: "Try it"}]
+paths:
+  /pets:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: object, required: [name], properties: {name: {type: string}, kind: {const: cat}}}
+          image/png: {}
+      responses: {"201": {description: made}, "404": {$ref: "#/components/responses/Gone"}, default: {description: else}}
+      callbacks:
+        told: {"{$request.body#/url}": {post: {responses: {"404": {description: nobody}}}}}
+  /pets/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    put:
+      requestBody:
+        required: true
+        content: {application/json: {schema: {type: object, required: [kind], properties: {kind: {const: cat}}}}}
+      responses: {"204": {description: ok}}
+    delete:
+      responses: {"204": {description: ok}, "404": {$ref: "#/components/responses/Gone"}}
+components:
+  responses: {Gone: {description: There is none.}}
+"""
+
+
+def test_ways_to_give_a_body_are_those_of_a_call(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(WAYS, "utf-8")
+    facts = described(understood(tmp_path / "openapi.yaml"), Config())
+
+    body = facts.operations[0].body
+    assert body is not None
+    told = [
+        (
+            [each.raw for each in way.media_types],
+            way.is_usual,
+            way.is_whole,
+            [(part.name.raw, part.is_required, part.constant and part.constant.json.raw) for part in way.parts],
+        )
+        for way in body.ways
+    ]
+
+    assert told[0] == (["application/json"], True, False, [("name", True, None), ("kind", False, None)])
+    assert [each[:3] for each in told[1:]] == [(["application/json"], True, True), (["image/png"], False, True)]
+    assert [[type.kind for type in part.types] for part in body.ways[0].parts] == [["string"], ["constant"]]
+    other = facts.operations[1].body
+    assert other is not None
+    [kind] = other.ways[0].parts
+    assert (kind.is_required, kind.constant and kind.constant.json.raw) == (False, '"cat"')
+
+
+def test_a_response_that_operations_share_is_one_of_each(tmp_path: Path) -> None:
+    """An output can be made for each error: it has a slug, and knows whose it is."""
+    (tmp_path / "openapi.yaml").write_text(WAYS, "utf-8")
+    facts = described(understood(tmp_path / "openapi.yaml"), Config())
+
+    errors = each_of(facts)["error"]
+    assert all(isinstance(error, Response) for error in errors)
+    said = [(e.slug, e.operation and e.operation.slug) for e in errors if isinstance(e, Response)]
+    assert said == [
+        ("pets-create-404", "pets-create"),
+        ("pets-create-default", "pets-create"),
+        ("pets-delete-404", "pets-delete"),
+    ]
+    [called] = facts.operations[0].callbacks[0].requests
+    assert [(each.slug, each.operation) for each in called.responses] == [("pets-create-callback-told-404", None)]
+    assert [server.slug for server in facts.servers] == ["a-example", "try-it"]
+
+
+def test_many_things_of_one_name_take_no_longer_than_as_many_of_different_names() -> None:
+    """Each looks for its number where the last one found its own."""
+    tried = 0
+
+    class Counted(set[str]):
+        def __contains__(self, slug: object) -> bool:
+            nonlocal tried
+            tried += 1
+            return super().__contains__(slug)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sdkwright.context.codes.DEVICES", frozenset())
+        patch.setattr("sdkwright.context.codes.set", Counted, raising=False)
+        found = slugs(["x"] * 1000, "type")
+
+    assert found[-1] == "x-1000"
+    assert tried <= 3000
 
 
 def test_slugs_are_different_and_fit_for_files() -> None:

@@ -34,12 +34,14 @@ from sdkwright.context.responses import Given, Link, Page, Response, Stream
 from sdkwright.context.samples import Sample
 from sdkwright.context.types import Type
 from sdkwright.context.values import Limits, Value
+from sdkwright.context.ways import Part, Way
 from sdkwright.context.words import Extension, ExternalDocs
 from sdkwright.draft import Samples, no_samples
 
-VERSION = "1.2"
+VERSION = "1.3"
 FACTS: tuple[type, ...] = (
     *(Api, Resource, Operation, Argument, Body, Content, Encoding, Response, Header, Link, Given, Page, Stream),
+    *(Way, Part),
     *(Request, RequestHeader, RequestPart, Sample),
     *(Callback, CallbackRequest, Type, Field, Member, Kind, Limits, Value, Keyword, Xml, Server, Variable, Scheme),
     *(Flow, Scope, Security, Requirement, Event, Tag, Example, Extension, ExternalDocs, Contact, License),
@@ -57,6 +59,7 @@ EACH: Mapping[str, Any] = {
     "resource": Resource,
     "top_resource": Resource,
     "operation": Operation,
+    "error": Response,
     "type": Type,
     "tag": Tag,
     "scheme": Scheme,
@@ -94,6 +97,7 @@ def each_of(api: Api) -> dict[str, tuple[object, ...]]:
         "resource": api.all_resources,
         "top_resource": api.resources,
         "operation": api.operations,
+        "error": tuple(error for operation in api.operations for error in operation.errors),
         "type": api.types,
         "tag": api.tags,
         "scheme": api.schemes,

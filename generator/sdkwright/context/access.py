@@ -7,13 +7,13 @@ from sdkwright.context import operations as operation_facts
 from sdkwright.context.codes import kebab, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
-from sdkwright.context.words import Extension, extensions_of
+from sdkwright.context.words import Described, Extended
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
 
-class Server(Fact[model.Server]):
+class Server(Described[model.Server]):
     """A base URL that the description offers."""
 
     __slots__ = ()
@@ -29,9 +29,9 @@ class Server(Fact[model.Server]):
         return Text(self._node.name)
 
     @property
-    def description(self) -> Text:
-        """What is said of it, in CommonMark."""
-        return self._node.doc
+    def slug(self) -> Code | None:
+        """A name for files and anchors, in words with hyphens; none for that of a link or a callback."""
+        return self._index.server_slugs.get((self._node.at, self._node.name, self._node.url))
 
     @property
     def variables(self) -> tuple[Variable, ...]:
@@ -43,13 +43,8 @@ class Server(Fact[model.Server]):
         """Where it stands in the description."""
         return self._index.place(self._node.at)
 
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
-
-class Variable(Fact[model.Variable]):
+class Variable(Described[model.Variable]):
     """What stands for a name in braces in the URL of a server."""
 
     __slots__ = ()
@@ -68,16 +63,6 @@ class Variable(Fact[model.Variable]):
     def values(self) -> tuple[Text, ...]:
         """All that it may be, where that is told."""
         return tuple(map(Text, self._node.values))
-
-    @property
-    def description(self) -> Text:
-        """What is said of it, in CommonMark."""
-        return self._node.doc
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
 
 class Scheme(Placed[model.Auth]):
@@ -150,7 +135,7 @@ class Scheme(Placed[model.Auth]):
         return tuple(operation_facts.Operation(each, self._index) for each in found)
 
 
-class Flow(Fact[model.Flow]):
+class Flow(Extended[model.Flow]):
     """A way to a token of OAuth 2 (OpenAPI 3.2, 4.30)."""
 
     __slots__ = ()
@@ -184,11 +169,6 @@ class Flow(Fact[model.Flow]):
     def scopes(self) -> tuple[Scope, ...]:
         """What a token may be good for."""
         return tuple(Scope(each, self._index) for each in self._node.scopes)
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
 
 class Scope(Fact[model.Scope]):

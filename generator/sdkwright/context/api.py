@@ -5,12 +5,11 @@ from __future__ import annotations
 from sdkwright import model
 from sdkwright.context.access import Scheme, Security, Server
 from sdkwright.context.codes import slugs
-from sdkwright.context.facts import Fact
 from sdkwright.context.operations import Operation
 from sdkwright.context.placed import Placed
 from sdkwright.context.resources import Resource, Tag
 from sdkwright.context.types import Type
-from sdkwright.context.words import Extension, ExternalDocs, extensions_of
+from sdkwright.context.words import Extended, Extension, ExternalDocs, extensions_of
 from sdkwright.model import NO_EXTERNAL_DOCS, Doc, Use
 from sdkwright.model.info import Contact as DeclaredContact
 from sdkwright.model.info import License as DeclaredLicense
@@ -135,7 +134,7 @@ class Api(Placed[model.Api]):
         return tuple(Event(each, self._index) for each in self._node.events)
 
 
-class Contact(Fact[DeclaredContact]):
+class Contact(Extended[DeclaredContact]):
     """Whom to ask; what is empty is not told."""
 
     __slots__ = ()
@@ -155,13 +154,8 @@ class Contact(Fact[DeclaredContact]):
         """A page."""
         return Text(self._node.url)
 
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
-
-class License(Fact[DeclaredLicense]):
+class License(Extended[DeclaredLicense]):
     """The licence of an API; what is empty is not told."""
 
     __slots__ = ()
@@ -180,11 +174,6 @@ class License(Fact[DeclaredLicense]):
     def url(self) -> Text:
         """Where its text is."""
         return Text(self._node.url)
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
 
 class Event(Placed[model.Event]):

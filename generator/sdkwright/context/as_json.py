@@ -21,7 +21,7 @@ _HOMES: Mapping[str, str] = {
     "Type": "types",
 }
 """What has a slug, and the attribute of the API where it is written in full."""
-_PARENTS = frozenset({("Field", "owner"), ("Argument", "operation")})
+_PARENTS = frozenset({("Field", "owner"), ("Argument", "operation"), ("Response", "operation")})
 """What leads back to where a thing is written."""
 
 

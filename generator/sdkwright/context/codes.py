@@ -59,12 +59,14 @@ def slugs(names: Iterable[str], other: str) -> list[Code]:
     """A name for a file and an anchor for each text, in its words with hyphens; no two are alike."""
     found: list[Code] = []
     taken: set[str] = set(DEVICES)
+    counts: dict[str, int] = {}
     for name in names:
         wanted = kebab(name).encode()[: 2 * LONGEST].decode(errors="ignore").strip("-") or other  # a file's has 255
-        slug, count = wanted, 1
+        slug, count = wanted, counts.get(wanted, 1)
         while slug in taken:
             count += 1
             slug = f"{wanted}-{count}"
+        counts[wanted] = count
         taken.add(slug)
         found.append(Code(slug))
     return found

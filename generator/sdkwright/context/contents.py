@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sdkwright import model
 from sdkwright.context import types as type_facts
+from sdkwright.context import ways as way_facts
 from sdkwright.context.codes import word
 from sdkwright.context.examples import Example, examples_of
-from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed, Valued
-from sdkwright.context.words import Extension, extensions_of
+from sdkwright.context.words import Extended
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
@@ -78,7 +78,7 @@ class Content(Placed[model.Content]):
         return tuple(Encoding(each, self._index) for each in self._node.encodings)
 
 
-class Encoding(Fact[model.Encoding]):
+class Encoding(Extended[model.Encoding]):
     """How a part of a body is written (OpenAPI 3.2, 4.15); what is empty is not told."""
 
     __slots__ = ()
@@ -117,11 +117,6 @@ class Encoding(Fact[model.Encoding]):
     def inner(self) -> tuple[Encoding, ...]:
         """How the parts of the part are written."""
         return tuple(Encoding(each, self._index) for each in self._node.inner)
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
 
 class Header(Valued[model.Header]):
@@ -194,6 +189,11 @@ class Body(Placed[model.Body]):
     def contents(self) -> tuple[Content, ...]:
         """The media types that it may have, each with what it is there."""
         return tuple(Content(each, self._index) for each in self._node.contents)
+
+    @property
+    def ways(self) -> tuple[way_facts.Way, ...]:
+        """How it can be given, the usual way first: as properties that go together, or in one piece."""
+        return tuple(way_facts.ways_of(self._node, self._index))
 
 
 def style_of(writing: model.Writing) -> Code | None:

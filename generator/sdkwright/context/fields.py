@@ -9,7 +9,7 @@ from sdkwright.context import types as type_facts
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Valued
 from sdkwright.context.values import Value
-from sdkwright.context.words import Extension, extensions_of
+from sdkwright.context.words import Described, Extended
 from sdkwright.model import Doc, Use
 from sdkwright.report import Pointer
 from sdkwright.text import Json, Text
@@ -88,7 +88,7 @@ class Field(Valued[Owned]):
         return super().default if found is None else Value(found)
 
 
-class Member(Fact[model.Member]):
+class Member(Described[model.Member]):
     """One value of an enumeration."""
 
     __slots__ = ()
@@ -104,19 +104,9 @@ class Member(Fact[model.Member]):
         return Text(self._node.name or "")
 
     @property
-    def description(self) -> Text:
-        """What is said of it, in CommonMark."""
-        return self._node.doc
-
-    @property
     def is_deprecated(self) -> bool:
         """Whether it should not be used any more."""
         return self._node.deprecated
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
 
 class Kind(Fact[tuple[str | int | bool, Use]]):
@@ -155,7 +145,7 @@ class Keyword(Fact[tuple[str, Json]]):
         return Value(self._node[1])
 
 
-class Xml(Fact[model.Xml]):
+class Xml(Extended[model.Xml]):
     """How values are written in XML (OpenAPI 3.2, 4.26); what is empty is not told."""
 
     __slots__ = ()
@@ -189,8 +179,3 @@ class Xml(Fact[model.Xml]):
     def is_wrapped(self) -> bool:
         """Whether an element stands around the items of an array, in the words of OpenAPI 3.1."""
         return self._node.wrapped
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)

@@ -15,6 +15,7 @@ from sdkwright.draft import Samples, no_samples
 from sdkwright.model import (
     Api,
     Auth,
+    Body,
     Constant,
     DeclaredTag,
     Given,
@@ -29,12 +30,13 @@ from sdkwright.model import (
 )
 from sdkwright.model.parts import related
 from sdkwright.name_words import chunks
+from sdkwright.plan.calls.calls import BodyChoice, Calls
 from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.names.known_names import ROOT
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.responses.streams import Streams
 from sdkwright.plan.samples.shown_requests import ShownRequests
-from sdkwright.report import Pointer
+from sdkwright.report import Pointer, Report
 from sdkwright.text import Code, Text
 
 Path = tuple[str, ...]
@@ -122,6 +124,37 @@ class Index:
         """Their names for files and anchors."""
         names = (" ".join((*path_of(operation), operation.verb)) for operation in self.operations.values())
         return dict(zip(self.operations, slugs(names, "operation"), strict=True))
+
+    @cached_property
+    def response_slugs(self) -> Mapping[tuple[Pointer, str], Code]:
+        """The names of responses, by their operations and their statuses; those to callbacks behind all others."""
+        called = {op.at: f"{slug} callback {name}" for op, slug, name in self._callbacks()}
+        names = {at: str(slug) for at, slug in self.operation_slugs.items()} | called
+        every = (*self.api.operations, *(op for op, _, _ in self._callbacks()))
+        found = {(op.at, each.status): f"{names[op.at]} {each.status}" for op in every for each in op.responses}
+        return dict(zip(found, slugs(found.values(), "response"), strict=True))
+
+    def _callbacks(self) -> Iterator[tuple[Operation, Code, str]]:
+        """What callbacks call, with the slug of the operation that they come after, and their names."""
+        for operation in self.api.operations:
+            for callback in operation.callbacks:
+                called = (each for item in callback.items for each in item.operations)
+                yield from ((each, self.operation_slugs[operation.at], callback.name) for each in called)
+
+    @cached_property
+    def server_slugs(self) -> Mapping[tuple[Pointer, str, str], Code]:
+        """The names of servers for files and anchors, by their places, names and URLs."""
+        every = (*self.api.servers, *(server for op in self.api.operations for server in op.servers))
+        found = {(each.at, each.name, each.url): each.name or each.url for each in every}
+        return dict(zip(found, slugs(found.values(), "server"), strict=True))
+
+    def body_choices(self, body: Body) -> Sequence[BodyChoice]:
+        """What a body can be, the usual first; what is wrong with it is said where it is planned."""
+        return self._calls.bodies(body)
+
+    @cached_property
+    def _calls(self) -> Calls:
+        return Calls(self.api, Report())
 
     @cached_property
     def streams(self) -> Streams:

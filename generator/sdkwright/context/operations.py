@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sdkwright import model
 from sdkwright.context import access as access_facts
 from sdkwright.context import arguments as argument_facts
@@ -12,10 +14,9 @@ from sdkwright.context import responses as response_facts
 from sdkwright.context import samples as sample_facts
 from sdkwright.context import types as type_facts
 from sdkwright.context.codes import method, word
-from sdkwright.context.facts import Fact
 from sdkwright.context.index import path_of
 from sdkwright.context.placed import Placed
-from sdkwright.context.words import Extension, extensions_of
+from sdkwright.context.words import Extended
 from sdkwright.draft import CodeSample
 from sdkwright.model import Doc, Location
 from sdkwright.plan.responses.successes import failures, preferred, successes
@@ -116,17 +117,21 @@ class Operation(Placed[model.Operation]):
     @property
     def responses(self) -> tuple[response_facts.Response, ...]:
         """All responses, in the order of the description."""
-        return tuple(response_facts.Response(each, self._index) for each in self._node.responses)
+        return self._gives(self._node.responses)
 
     @property
     def successes(self) -> tuple[response_facts.Response, ...]:
         """The responses that say yes."""
-        return tuple(response_facts.Response(each, self._index) for each in successes(self._node))
+        return self._gives(successes(self._node))
 
     @property
     def errors(self) -> tuple[response_facts.Response, ...]:
         """The responses that say no."""
-        return tuple(response_facts.Response(each, self._index) for each in failures(self._node))
+        return self._gives(failures(self._node))
+
+    def _gives(self, found: Iterable[model.Response]) -> tuple[response_facts.Response, ...]:
+        pairs = (response_facts.OfOperation(each, self._node) for each in found)
+        return tuple(response_facts.Response(each, self._index) for each in pairs)
 
     @property
     def result(self) -> type_facts.Type | None:
@@ -178,7 +183,7 @@ class Operation(Placed[model.Operation]):
         return tuple(Callback(each, self._index) for each in self._node.callbacks)
 
 
-class Callback(Fact[model.Callback]):
+class Callback(Extended[model.Callback]):
     """What the API calls after an operation (OpenAPI 3.2, 4.18)."""
 
     __slots__ = ()
@@ -196,11 +201,6 @@ class Callback(Fact[model.Callback]):
             for item in self._node.items
             for operation in item.operations
         )
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)
 
 
 class CallbackRequest(Placed[tuple[str, model.Operation]]):
@@ -238,4 +238,5 @@ class CallbackRequest(Placed[tuple[str, model.Operation]]):
     @property
     def responses(self) -> tuple[response_facts.Response, ...]:
         """What it expects."""
-        return tuple(response_facts.Response(each, self._index) for each in self._node[1].responses)
+        pairs = (response_facts.OfOperation(each, self._node[1]) for each in self._node[1].responses)
+        return tuple(response_facts.Response(each, self._index) for each in pairs)

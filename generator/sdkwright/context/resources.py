@@ -7,7 +7,7 @@ from sdkwright.context import operations as operation_facts
 from sdkwright.context.codes import NO_TEXT
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import Path
-from sdkwright.context.words import Extension, ExternalDocs, extensions_of
+from sdkwright.context.words import Extended, ExternalDocs
 from sdkwright.model import NO_EXTERNAL_DOCS
 from sdkwright.text import Code, Text
 
@@ -68,7 +68,7 @@ class Resource(Fact[Path]):
         return self._index.resource_docs.doc(self._node).summary
 
 
-class Tag(Fact[model.DeclaredTag]):
+class Tag(Extended[model.DeclaredTag]):
     """A tag of operations, also one that the description does not introduce."""
 
     __slots__ = ()
@@ -134,8 +134,3 @@ class Tag(Fact[model.DeclaredTag]):
         """Where more is written."""
         found = self._node.external_docs
         return None if found == NO_EXTERNAL_DOCS else ExternalDocs(found, self._index)
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)

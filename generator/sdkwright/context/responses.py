@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from http import HTTPStatus
 
 from sdkwright import model
@@ -24,50 +25,79 @@ _PHRASES = {str(each.value): each.phrase for each in HTTPStatus}
 _CLASSES = {"1": "Informational", "2": "Success", "3": "Redirect", "4": "Client error", "5": "Server error"}
 
 
-class Response(Placed[model.Response]):
+@dataclass(frozen=True, slots=True)
+class OfOperation:
+    """A response with the operation that gives it."""
+
+    response: model.Response
+    """The response."""
+    operation: model.Operation
+    """The operation, or what a callback calls."""
+
+
+class Response(Placed[OfOperation]):
     """A response, by its status."""
 
     __slots__ = ()
 
     @property
+    def _key(self) -> object:
+        return self._response.status, self._node.operation.at
+
+    @property
+    def _response(self) -> model.Response:
+        return self._node.response
+
+    @property
     def _doc(self) -> Doc:
-        return self._node.doc
+        return self._response.doc
 
     @property
     def _at(self) -> Pointer:
-        return self._node.at
+        return self._response.at
 
     @property
     def status(self) -> Code:
         """The status: `404`, `4XX`, or `default` for all that have no response of their own."""
-        return status(self._node.status)
+        return status(self._response.status)
+
+    @property
+    def slug(self) -> Code:
+        """A name for files and anchors: its operation and its status, with hyphens; no other response has it."""
+        return self._index.response_slugs[self._node.operation.at, self._response.status]
+
+    @property
+    def operation(self) -> operation_facts.Operation | None:
+        """The operation that gives it; None where it is given to the API, after a callback."""
+        found = self._index.operations.get(self._node.operation.at)
+        return operation_facts.Operation(found, self._index) if found is not None else None
 
     @property
     def reason(self) -> Text:
         """What the standard calls the status: `Not Found` (RFC 9110, section 15)."""
-        known = _PHRASES.get(self._node.status) or _CLASSES.get(self._node.status[:1])
+        known = _PHRASES.get(self._response.status) or _CLASSES.get(self._response.status[:1])
         return Text(known or "Any other status")
 
     @property
     def contents(self) -> tuple[content_facts.Content, ...]:
         """The media types that it may have, each with what it is there; none where it has no body."""
-        return tuple(content_facts.Content(each, self._index) for each in self._node.contents)
+        return tuple(content_facts.Content(each, self._index) for each in self._response.contents)
 
     @property
     def preferred(self) -> content_facts.Content | None:
         """The one that is asked for where nobody says which: JSON where it is offered."""
-        found = preferred(self._node)
+        found = preferred(self._response)
         return content_facts.Content(found, self._index) if found is not None else None
 
     @property
     def headers(self) -> tuple[content_facts.Header, ...]:
         """The headers that are described."""
-        return tuple(content_facts.Header(each, self._index) for each in self._node.headers)
+        return tuple(content_facts.Header(each, self._index) for each in self._response.headers)
 
     @property
     def links(self) -> tuple[Link, ...]:
         """What can be called with its values."""
-        return tuple(Link(each, self._index) for each in self._node.links)
+        return tuple(Link(each, self._index) for each in self._response.links)
 
 
 class Link(Placed[model.Link]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, TypeVar
+
 from sdkwright import model
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import Index
@@ -35,7 +37,47 @@ def extensions_of(found: model.Extensions, index: Index) -> tuple[Extension, ...
     return tuple(Extension(each, index) for each in found)
 
 
-class ExternalDocs(Fact[model.ExternalDocs]):
+class _Extensible(Protocol):
+    """What the description may say more of in words of its own."""
+
+    @property
+    def extensions(self) -> model.Extensions: ...
+
+
+class _Described(_Extensible, Protocol):
+    """What something is said of as well."""
+
+    @property
+    def doc(self) -> Text: ...
+
+
+ExtensibleNode = TypeVar("ExtensibleNode", bound=_Extensible)
+DescribedNode = TypeVar("DescribedNode", bound=_Described)
+
+
+class Extended(Fact[ExtensibleNode]):
+    """What the description may say more of in words of its own."""
+
+    __slots__ = ()
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What the description says of it in words of its own (`x-...`)."""
+        return extensions_of(self._node.extensions, self._index)
+
+
+class Described(Extended[DescribedNode]):
+    """The same, where something is said of it as well."""
+
+    __slots__ = ()
+
+    @property
+    def description(self) -> Text:
+        """What is said of it, in CommonMark."""
+        return self._node.doc
+
+
+class ExternalDocs(Extended[model.ExternalDocs]):
     """Where more is written (OpenAPI 3.2, 4.11)."""
 
     __slots__ = ()
@@ -49,8 +91,3 @@ class ExternalDocs(Fact[model.ExternalDocs]):
     def description(self) -> Text:
         """What is found there."""
         return self._node.description
-
-    @property
-    def extensions(self) -> tuple[Extension, ...]:
-        """What the description says of it in words of its own (`x-...`)."""
-        return extensions_of(self._node.extensions, self._index)

@@ -142,11 +142,15 @@ class Calls:
     def call(self, operation: Operation) -> Call:
         """What a caller gives to an operation."""
         outside = self._arguments.of_parameters(operation.parameters)
-        bodies = tuple(self._bodies(operation.body)) if operation.body is not None else ()
+        bodies = self.bodies(operation.body) if operation.body is not None else ()
         inside = together([way for each in bodies for way in each.ways])
         call = Call(tuple(outside), bodies, tuple(inside))
         asks = self._asks_stream(call) if operation.pages is None else None
         return replace(call, asks_stream=asks, streams_by_default=asks is not None and self._by_default(operation))
+
+    def bodies(self, body: Body) -> tuple[BodyChoice, ...]:
+        """What a body can be, the usual first."""
+        return tuple(self._bodies(body))
 
     def _bodies(self, body: Body) -> Iterator[BodyChoice]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""

@@ -10,7 +10,8 @@ from typing import Any
 from sdkwright import context, model
 from sdkwright.context.api import Api
 from sdkwright.context.arguments import Argument, OfOperation
-from sdkwright.context.fields import Field, Owned
+from sdkwright.context.contents import Content
+from sdkwright.context.fields import Field, Member, Owned
 from sdkwright.context.index import Path, Words, path_of
 from sdkwright.context.listing import with_words
 from sdkwright.context.operations import Operation
@@ -18,9 +19,11 @@ from sdkwright.context.resources import Resource
 from sdkwright.context.types import Type
 from sdkwright.draft import Samples
 from sdkwright.plan.calls.arguments import place_of
+from sdkwright.targets.python.code.literals import literal
 from sdkwright.targets.python.code.types import Annotations
-from sdkwright.targets.python.models.type_views import FieldView, ModelView, ModuleView
+from sdkwright.targets.python.models.type_views import FieldView, MemberView, ModelView, ModuleView
 from sdkwright.targets.python.names.settled import Names
+from sdkwright.targets.python.responses.responses import Responses
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView
 from sdkwright.text import Code
 
@@ -37,12 +40,21 @@ class TypeWords:
     module: Code | None
 
 
+@dataclass(frozen=True, slots=True)
+class ContentWords:
+    """A body in Python: `annotation` is that of what the SDK makes of one that came."""
+
+    annotation: Code
+
+
 SHAPES: Mapping[tuple[type, str], Any] = {
     (Operation, "python"): OperationView,
     (Resource, "python"): ResourceView,
     (Argument, "python"): ArgumentView | None,
     (Type, "python"): TypeWords,
     (Field, "python"): FieldView | None,
+    (Member, "python"): MemberView | None,
+    (Content, "python"): ContentWords,
 }
 """The words, by the facts that they hang on."""
 FACTS = with_words(SHAPES)[Api]
@@ -64,6 +76,8 @@ def facts_of(
         ("Argument", "python"): said.argument,
         ("Type", "python"): said.type,
         ("Field", "python"): said.field,
+        ("Member", "python"): said.member,
+        ("Content", "python"): said.content,
     }
     return context.facts_of(api, words, {key: str(name) for key, name in names.types.items()}, samples)
 
@@ -104,6 +118,29 @@ class _Said:
                     return each
             name = found.base if found.base != name else None
         return None
+
+    def member(self, node: model.Member) -> MemberView | None:
+        return self._members.get(id(node))
+
+    def content(self, node: model.Content) -> ContentWords:
+        return ContentWords(self._responses.content(node, self._annotations).annotation.code)
+
+    @cached_property
+    def _responses(self) -> Responses:
+        return Responses(self._api, self._annotations)
+
+    @cached_property
+    def _members(self) -> Mapping[int, MemberView]:
+        """The members of enumerations that have a class, by the nodes, which know not whose they are."""
+        enums = {enum.name: enum for module in self._modules for enum in module.enums}
+        found: dict[int, MemberView] = {}
+        for key, name in self._names.types.items():
+            schema = self._api.schemas[key]
+            if isinstance(schema, model.Enumeration) and name in enums:
+                views = {view.value: view for view in enums[name].members}
+                said = ((member, views.get(literal(member.value))) for member in schema.members)
+                found |= {id(member): view for member, view in said if view is not None}
+        return found
 
     @cached_property
     def _operations(self) -> Mapping[str, OperationView]:
