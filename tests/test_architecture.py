@@ -49,6 +49,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "words": frozenset({"words", "model", "name_words", "text"}),
     "generated_names": frozenset({"model", "text"}),
     "decisions": frozenset({"report"}),
+    "public_api": frozenset({"report", "text"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
     "load.document": frozenset({"load.references", "report", "text"}),
@@ -82,6 +83,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "pins",
             "plan",
             "project",
+            "public_api",
             "quote",
             "report",
             "generated_names",
@@ -113,6 +115,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             *("model", "overlay", "paging", "pipeline", "plan", "query", "report", "report.locate", "targets", "text"),
         }
     ),
+    "diff": frozenset(
+        {
+            *("__init__", "config", "diff", "lines", "load", "pipeline", "process", "public_api"),
+            *("report", "report.locate", "targets", "text", "write", "write.lock"),
+        }
+    ),
     "renames": frozenset({"text"}),
     "migration": frozenset(
         {"__init__", "load", "names_home", "pipeline", "renames", "report", "targets", "write", "write.lock"},
@@ -128,6 +136,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"authoring", "jobs", "lint", "pack_config", "packs", "pipeline", "report", "targets", "write", "write.lock"}
     ),
     "cli.findings": frozenset({"load", "load.document", "pipeline", "report", "report.listing"}),
+    "cli.diff": frozenset({"cli.findings", "diff", "pipeline", "report", "report.listing"}),
     "cli.pack": frozenset({"authoring", "cli.findings", "init", "packs", "pipeline", "report", "report.listing"}),
     "cli": frozenset({"cli", "cli.options", "cli.up_to_date", "cli.commands"}),
     "cli.up_to_date": frozenset({"__init__"}),
@@ -139,6 +148,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             *(
                 "cli",
                 "cli.context",
+                "cli.diff",
                 "cli.fault",
                 "cli.findings",
                 "cli.pack",

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TextIO
 
 from sdkwright.cli.context import printed_attributes, printed_facts
+from sdkwright.cli.diff import diff_command
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.findings import all_sources, print_listing
 from sdkwright.cli.pack import pack_command
@@ -202,6 +203,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "config": _config,
     "init": _init,
     "context": _context,
+    "diff": lambda options: diff_command(options, _request(options)),
     "pack": lambda options: pack_command(options, _request(options)),
 }
 

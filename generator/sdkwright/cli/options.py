@@ -26,7 +26,18 @@ examples:
   sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
+  sdkwright diff v1.yaml v2.yaml                     what callers notice of a new description, and its version
+  sdkwright diff main..HEAD                          the same for two revisions of a project with an sdk.toml
   sdkwright context operation.errors                 what templates see of the errors of an operation
+"""
+_DIFF = """\
+Compares the SDKs of two descriptions by their types, and says what callers notice.
+
+  sdkwright diff v1.yaml v2.yaml           two descriptions: files, or folders of one
+  sdkwright diff main                      the project of this folder (sdk.toml) at a revision of git, and as it is
+  sdkwright diff main..HEAD                the project at two revisions; main...HEAD: since they parted
+  sdkwright diff main:api.yaml api.yaml    a description at a revision
+  sdkwright diff old.yaml                  a description, and that of the project
 """
 _DEFAULT_CONFIG = Path("sdk.toml")
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
@@ -97,6 +108,7 @@ def parser() -> Parser:
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
     _add_pack(commands.add_parser("pack", help="begin, check, test and compare packs of your own"))
     _add_context(commands.add_parser("context", help="print what templates see of a description"))
+    _add_diff(commands.add_parser("diff", help="say what callers notice of a change"))
     _add_init(commands.add_parser("init", help="write an sdk.toml to begin with"))
     config = commands.add_parser("config", help="show every setting, and where it comes from")
     _add_common(config)
@@ -116,7 +128,7 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
     Ends the process with 2 where there is none.
     """
     if (
-        options.command in ("init", "context")
+        options.command in ("init", "context", "diff")
         or getattr(options, "action", "diff") != "diff"
         or getattr(options, "schema", False)
     ):
@@ -125,6 +137,23 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
         if not os.path.lexists(_DEFAULT_CONFIG):  # what is no file is refused when it is read
             words.error("name a description, or an sdk.toml that names one with --config")
         options.config = _DEFAULT_CONFIG
+
+
+def _add_diff(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    command.set_defaults(**{**_NO_GENERATE, "spec": None, "allow_http": False})
+    command.description, command.formatter_class = _DIFF, argparse.RawDescriptionHelpFormatter
+    add("old", metavar="OLD", help="a description, a revision, REVISION:PATH, or A..B for both sides")
+    add("new", nargs="?", metavar="NEW", help="the same; without it the project in this folder, as it is")
+    add("--config", type=Path, metavar="FILE", help="the settings of both sides; of a revision as they were (sdk.toml)")
+    add("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
+    add("--package", metavar="NAME", help="the name of the Python package")
+    add("--changelog", action="store_true", help="print an entry for a changelog instead (Keep a Changelog)")
+    add("--json", action="store_true", help="print everything as JSON instead")
+    add("--exit-code", action="store_true", help="exit with 5 if something breaks, with 4 if a minor version follows")
+    add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
+    add("--allow-remote", action="store_true", help="fetch what references name by https")
+    add("--strict", action="store_true", help="take every warning for an error")
 
 
 def _add_init(command: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from sdkwright.decisions import Decisions
 from sdkwright.draft import Context, Draft, Samples
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
+from sdkwright.public_api import PublicApi
 from sdkwright.report import Report
 from sdkwright.targets import go, none, python
 from sdkwright.text import Json
@@ -42,3 +43,5 @@ SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Names]] 
 """All names that the same targets settle, as the lock keeps them, for `names`."""
 DECISIONS: Mapping[str, Callable[[Api, Config, str, Report, Names], Decisions]] = {"python": python.decisions}
 """What the same targets decide where nobody says it, for `config` and `init`."""
+PUBLIC_APIS: Mapping[str, Callable[[Api, Config, str, Report, Names], PublicApi]] = {"python": python.public_api}
+"""What callers see of the SDKs of the same targets, for `diff`."""

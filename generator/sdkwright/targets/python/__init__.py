@@ -10,6 +10,7 @@ client                 the two clients, their credentials and servers, the packa
 docs                   docstrings, README, the list of methods
 sdk_tests              the tests that the SDK carries
 views, vocabulary      what templates can print; uses, surface and decisions look at it
+public_api             what callers see, as types that can be compared
 ```
 `Code` is made only in `names` and `code`.
 """
@@ -30,6 +31,7 @@ from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.shown_calls import Told, told_calls
+from sdkwright.public_api import PublicApi
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.client.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client.client_views import ClientView
@@ -51,6 +53,7 @@ from sdkwright.targets.python.names.identifiers import PYTHON
 from sdkwright.targets.python.names.identity import named, tell_of_package
 from sdkwright.targets.python.names.settled import Names, settle_names
 from sdkwright.targets.python.operations.resources import Resources
+from sdkwright.targets.python.public_api import public_api as made_public_api
 from sdkwright.targets.python.sdk_tests.modules import SdkTests
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.uses import uses_view, with_everything
@@ -211,6 +214,23 @@ def draft_surface(
 ) -> dict[str, Json]:
     """How each operation is called in the SDK that `draft` makes."""
     return _surface(_sdk(api, config, generator_version, report, remembered))
+
+
+def public_api(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> PublicApi:
+    """What callers see of the SDK that `draft` makes, in types that can be compared."""
+    made = _sdk(api, config, generator_version, report, remembered)
+    return made_public_api(
+        made.api,
+        made.names,
+        made.sdk,
+        made.client,
+        made.resources,
+        modules=made.modules,
+        planned=made.planned,
+        remembered=made.known_names.names,
+    )
 
 
 def _surface(made: _Sdk) -> dict[str, Json]:

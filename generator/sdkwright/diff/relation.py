@@ -1,0 +1,160 @@
+"""Whether every value of a type of one SDK can stand where the other SDK has another type.
+
+A request takes what it took if the old type fits into the new one; a response gives what it gave if the new type fits
+into the old one. Classes are the same by their names: what has changed inside of one is told once, with the class.
+Lists and maps are looked at as whoever reads them does, by what is in them.
+
+Types may lead to themselves. A pair that is looked at already is taken for granted (the greatest fixed point, as in
+Amadio and Cardelli, "Subtyping Recursive Types", 1993), so that each pair is looked at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sdkwright.public_api import (
+    Alias,
+    Anything,
+    Atom,
+    Class,
+    ClassOf,
+    Enumeration,
+    Exactly,
+    Like,
+    ListOf,
+    MapOf,
+    Null,
+    OneOf,
+    PageOf,
+    PublicApi,
+    StreamOf,
+    Structure,
+    TupleOf,
+    Type,
+    Untyped,
+)
+
+_Pair = tuple[Type, Type]
+
+
+class Relation:
+    """Compares the values of one SDK with the places of another; `counterparts` has the names there, by those here."""
+
+    def __init__(self, values: PublicApi, slots: PublicApi, counterparts: Mapping[str, str]) -> None:
+        self._values = values
+        self._slots = slots
+        self._counterparts = counterparts
+        self._granted: dict[_Pair, None] = {}
+        self._refuted: set[_Pair] = set()
+
+    def fits(self, value: Type, slot: Type) -> bool:
+        """Whether all values of a type of the one are of a type of the other."""
+        if not isinstance(value, (Structure, Like)) and not isinstance(slot, Structure):
+            return self._holds(value, slot)
+        pair = (value, slot)
+        if pair in self._granted:
+            return True
+        if pair in self._refuted:
+            return False
+        self._granted[pair] = None
+        found = self._is_same_alias(value, slot) or self._holds(self._inside(value), self._inside_slot(slot))
+        if not found:
+            self._refuted.add(pair)
+            while pair in self._granted:  # what was granted since then may rest on it
+                self._granted.popitem()
+        return found
+
+    def _is_same_alias(self, value: Type, slot: Type) -> bool:
+        if not isinstance(value, Structure) or not isinstance(slot, Structure):
+            return False
+        is_named = isinstance(self._values.declarations.get(value.key), Alias)
+        return is_named and self._counterparts.get(value.key) == slot.key
+
+    def _inside(self, value: Type) -> Type:
+        return self._values.structures[value.key] if isinstance(value, Structure) else value
+
+    def _inside_slot(self, slot: Type) -> Type:
+        return self._slots.structures[slot.key] if isinstance(slot, Structure) else slot
+
+    def _holds(self, value: Type, slot: Type) -> bool:
+        """The same for types that are said; what is no pair of a kind does not fit."""
+        match value, slot:
+            case OneOf(), _:
+                return all(self.fits(member, slot) for member in value.members)
+            case Structure(), _:
+                return self.fits(value, slot)
+            case _, OneOf():
+                return any(self.fits(value, member) for member in slot.members)
+            case _, Structure():
+                return self.fits(value, slot)
+            case _, Anything():
+                return True
+            case (Untyped(), Untyped()) | (Null(), Null()):
+                return True
+            case Atom(), Atom():
+                return value.name == slot.name or slot.name in value.wider
+            case Exactly(), Exactly():
+                return value == slot
+            case Exactly(), Atom():
+                return self._holds(value.atom, slot)
+            case ClassOf() | Like(), _:
+                return self._holds_class(value, slot)
+            case _:
+                return self._holds_parts(value, slot)
+
+    def _holds_parts(self, value: Type, slot: Type) -> bool:
+        match value, slot:
+            case (ListOf(inner), ListOf(outer)) | (MapOf(inner), MapOf(outer)) | (StreamOf(inner), StreamOf(outer)):
+                return self.fits(inner, outer)
+            case PageOf(), PageOf():
+                return self.fits(value.item, slot.item) and self.fits(value.response, slot.response)
+            case TupleOf(), TupleOf():
+                return self._holds_tuple(value, slot)
+            case _:
+                return False
+
+    def _holds_tuple(self, value: TupleOf, slot: TupleOf) -> bool:
+        if len(value.prefix) != len(slot.prefix) or (value.rest is None) != (slot.rest is None):
+            return False
+        pairs = [*zip(value.prefix, slot.prefix, strict=True)]
+        pairs += [(value.rest, slot.rest)] if value.rest is not None and slot.rest is not None else []
+        return all(self.fits(inner, outer) for inner, outer in pairs)
+
+    # ------------------------------------------------------------------------------------------ classes
+
+    def _holds_class(self, value: ClassOf | Like, slot: Type) -> bool:
+        declared = self._values.declarations[value.name]
+        match value, slot:
+            case ClassOf(), ClassOf():
+                return any(self._counterparts.get(name) == slot.name for name in _line(declared))
+            case ClassOf(), Atom():
+                return isinstance(declared, Enumeration) and self._holds(declared.atom, slot)
+            case Like(), Like():
+                is_same = any(self._counterparts.get(name) == slot.name for name in _line(declared))
+                return is_same or self._is_dict_for(declared, self._slots.declarations[slot.name])
+            case Like(), MapOf():
+                fields = declared.fields if isinstance(declared, Class) else ()
+                return all(self.fits(field.gives, slot.values) for field in fields)
+            case _:
+                return False
+
+    def _is_dict_for(self, given: object, taken: object) -> bool:
+        """Whether a dict for one class is one for the other, too: it has what that requires, and nothing else."""
+        assert isinstance(given, Class), "only a class can be given as a dict"
+        assert isinstance(taken, Class), "only a class can be given as a dict"
+        has = {field.wire: field for field in given.fields}
+        takes = {field.wire: field for field in taken.fields}
+        if any(field.required and not (field.wire in has and has[field.wire].required) for field in taken.fields):
+            return False
+        for wire, field in has.items():
+            slot = takes[wire].gives if wire in takes else taken.further
+            if slot is None or not self.fits(field.gives, slot):
+                return False
+        return True
+
+
+def _line(declared: object) -> tuple[str, ...]:
+    """A class and those that it inherits from; an enumeration has none."""
+    if isinstance(declared, Class):
+        return (declared.name, *declared.bases)
+    return (declared.name,) if isinstance(declared, Enumeration) else ()

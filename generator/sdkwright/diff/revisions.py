@@ -1,0 +1,134 @@
+"""A project as it was at a revision of git: its sdk.toml, its description and its lock, in a folder of their own.
+
+Git writes the files, as a checkout would; only those are written that a run can read. The work tree and its index stay
+as they are.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdkwright.disk import Unreadable, read_file
+from sdkwright.lines import NoToml, decoded, leaves_of
+from sdkwright.process import NotStarted, TooSlow, run
+from sdkwright.write.paths import LOCK
+
+_SECONDS = 120
+_USUAL_OUTPUT = "generated/python"
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A clone of git: `top` is its work tree, `prefix` the way from there to the current folder."""
+
+    top: Path
+    prefix: str
+
+    def commit(self, name: str) -> str | None:
+        """The commit that a revision is; None where there is none of that name."""
+        told = _git(self.top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        return told.strip() if told is not None else None
+
+    def merge_base(self, one: str, other: str) -> str | None:
+        """The last commit that two revisions have in common."""
+        commits = self.commit(one), self.commit(other)
+        if None in commits:
+            return None
+        told = _git(self.top, "merge-base", *filter(None, commits))
+        return told.strip() if told is not None else None
+
+    def path(self, path: Path) -> str:
+        """A path of the user's, as seen from the top of the clone."""
+        if path.is_absolute():
+            return posixpath.normpath(os.path.relpath(path, self.top).replace(os.sep, "/"))
+        return posixpath.normpath(posixpath.join(self.prefix, path.as_posix()))
+
+    def files(self, commit: str) -> frozenset[str]:
+        """The paths of all files of a commit."""
+        told = _git(self.top, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)
+        return frozenset(filter(None, (told or "").split("\0")))
+
+    def unpack(self, commit: str, paths: Set[str], folder: Path) -> None:
+        """Writes files of a commit below a folder, by their paths."""
+        index = {"GIT_INDEX_FILE": str(folder / ".index")}
+        _git(self.top, "read-tree", commit, more=index)
+        names = "".join(f"{path}\0" for path in sorted(paths)).encode("utf-8", "surrogateescape")
+        prefix = f"--prefix={folder.as_posix()}/"
+        _git(self.top, "checkout-index", "--force", "-z", "--stdin", prefix, data=names, more=index)
+
+
+def repository(folder: Path) -> Repository | None:
+    """The clone that a folder lies in; None where there is none, or no git."""
+    told = _git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
+    if told is None:
+        return None
+    top, _, prefix = told.rstrip("\n").partition("\n")
+    return Repository(Path(top), prefix)
+
+
+def unpack_project(clone: Repository, commit: str, config: Path, more: Sequence[Path], folder: Path) -> Path:
+    """Writes what a run with an sdk.toml can read of a commit; returns where that sdk.toml is then.
+
+    That is the file itself, what it names, all in the folder of its description, and the locks. `more` are folders that
+    the command line names.
+    """
+    files, at = clone.files(commit), clone.path(config)
+    clone.unpack(commit, files & {at}, folder)
+    wanted = set(_named(folder / at, at, files))
+    wanted |= {path for each in more for path in _below(clone.path(each), files)}
+    wanted.add(posixpath.normpath(posixpath.join(clone.prefix, _USUAL_OUTPUT, LOCK)))
+    clone.unpack(commit, files & wanted, folder)
+    return folder / at
+
+
+def unpack_description(clone: Repository, commit: str, path: str, folder: Path) -> Path:
+    """Writes a description of a commit, with all that lies beside it; returns where it is then.
+
+    A path is seen from the top, as git has it in `main:spec/openapi.yaml`, or from the current folder:
+    `main:./openapi.yaml`.
+    """
+    files = clone.files(commit)
+    at = clone.path(Path(path)) if path.startswith((".", "/")) else posixpath.normpath(path)
+    clone.unpack(commit, set(_around(at, files)), folder)
+    return folder / at
+
+
+def _named(config: Path, at: str, files: Set[str]) -> Iterator[str]:
+    """The paths of what an sdk.toml names, as far as they are files."""
+    try:
+        leaves = list(leaves_of(decoded(read_file(config))))
+    except (OSError, Unreadable, NoToml, ValueError):  # whoever reads it as settings says what is wrong
+        return
+    for way, value, _ in leaves:
+        if isinstance(value, str):
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(at), value))
+            yield from (path, posixpath.join(path, LOCK))
+            if way == ("spec",):
+                yield from _around(path, files)
+
+
+def _around(path: str, files: Set[str]) -> Iterator[str]:
+    """All files beside one, or those in a folder."""
+    return _below(posixpath.dirname(path) if path in files else path, files)
+
+
+def _below(folder: str, files: Set[str]) -> Iterator[str]:
+    inside = "" if folder in ("", ".") else f"{folder}/"
+    return (path for path in files if path.startswith(inside))
+
+
+_NO_VARIABLES: Mapping[str, str] = {}
+
+
+def _git(folder: Path, *words: str, data: bytes = b"", more: Mapping[str, str] = _NO_VARIABLES) -> str | None:
+    """What git says; None where it fails, or is not there."""
+    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", **more}
+    try:
+        ended = run(["git", *words], data, folder=folder, seconds=_SECONDS, environment=environment)
+    except (NotStarted, TooSlow):
+        return None
+    return ended.output.decode("utf-8", "surrogateescape") if ended.status == 0 else None
