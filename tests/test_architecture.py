@@ -117,8 +117,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "diff": frozenset(
         {
-            *("__init__", "config", "diff", "lines", "load", "pipeline", "process", "public_api"),
-            *("report", "report.locate", "targets", "text", "write", "write.lock"),
+            *("__init__", "config", "diff", "lines", "load", "names_home", "pipeline", "process", "public_api"),
+            *("report", "report.locate", "targets", "text", "write"),
         }
     ),
     "renames": frozenset({"text"}),
@@ -398,6 +398,7 @@ KNOW_PYTHON = {
     "validate.validator": "regular expressions that Python reads in its own way",
     "init": "settings of SDKs in Python, by whomever",
     "migration": "locks of SDKs in Python",
+    "diff": "the language whose callers are asked, and where its SDK is if nobody says it",
     "drafts": "the language whose SDK names are settled for where no pack says another",
     "pipeline": "`surface` and `explain`, which speak of the SDK in Python",
     "cli": "the same, and the interpreter in the last resort",

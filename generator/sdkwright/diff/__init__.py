@@ -24,13 +24,13 @@ from sdkwright.diff.compare import compare
 from sdkwright.diff.difference import Difference, Edition
 from sdkwright.diff.sides import Asked, Side, Sides
 from sdkwright.load import collector_off
-from sdkwright.pipeline import Outcome, names_of, read_settings, understand
+from sdkwright.names_home import read_home
+from sdkwright.pipeline import Outcome, read_settings, understand
 from sdkwright.public_api import PublicApi
 from sdkwright.report import Diagnostic, Report
 from sdkwright.report.locate import Sources
-from sdkwright.targets import PUBLIC_APIS
+from sdkwright.targets import PUBLIC_APIS, TARGETS
 from sdkwright.text import Json
-from sdkwright.write.lock import read_lock
 
 __all__ = ["Asked", "Difference", "Found", "found_difference"]
 
@@ -85,12 +85,12 @@ def _read(side: Side, remembered: Mapping[str, Json]) -> _Read:
     """The public API of a side. Its names are those of its lock; without one those that the old side has."""
     outcome = Outcome(Report(side.request.strict))
     report = outcome.report
-    config = read_settings(side.request, report)
+    config = side.placed(read_settings(side.request, report))
     api = understand(side.request, config, outcome) if not report.failed else None
-    locks = [lock for output in side.outputs(config) if (lock := read_lock(output, report)) is not None]
-    if api is None or report.failed:
+    home = read_home(side.outputs(config), config, side.request, report)
+    if api is None or home is None or report.failed:
         return _Read(side, outcome, None)
-    names = next((found for lock in locks if (found := names_of(lock, _TARGET))), remembered)
+    names = home.told(_TARGET, TARGETS) if _TARGET in home.names else remembered
     made = PUBLIC_APIS[_TARGET](api, config, __version__, report, names)
     return _Read(side, outcome, None if report.failed else made)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sdkwright.diff.change import Change, Effect, Section
+from sdkwright.diff.change import Change, Effect, Section, deprecation
 from sdkwright.diff.shown import value_text
 from sdkwright.diff.types import TypeChanges
 from sdkwright.public_api import Argument
@@ -53,8 +53,7 @@ class Arguments:
         if old.environment != new.environment:
             text = f"is read from {new.environment or 'no variable'} now, and was from {old.environment or 'none'}"
             yield change("argument-variable", Effect.BREAKING, text)
-        if new.deprecated and not old.deprecated:
-            yield change("argument-deprecated", Effect.NONE, "is deprecated now", Section.DEPRECATED)
+        yield from deprecation("argument", subject, old, new)
 
 
 def _moved(before: int | None, argument: Argument) -> tuple[str, Effect, str]:

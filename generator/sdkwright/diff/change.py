@@ -10,9 +10,10 @@ A change that is both is breaking. So old and new, the other way round, turn wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Protocol
 
 from sdkwright.report import Pointer
 
@@ -52,6 +53,18 @@ class Change:
     section: Section = Section.CHANGED
 
 
+class Deprecatable(Protocol):
+    """What a description can call deprecated."""
+
+    @property
+    def at(self) -> Pointer:
+        """Its place."""
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether it is."""
+
+
 def effect_of(*, breaks: bool, adds: bool) -> Effect:
     """The effect of a change that breaks code for the old SDK, and lets new code be written."""
     return Effect.BREAKING if breaks else Effect.ADDITIVE if adds else Effect.NONE
@@ -70,3 +83,13 @@ def joined(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _with(change: Change, subjects: Sequence[str]) -> Change:
     return replace(change, subjects=tuple(dict.fromkeys((*change.subjects, *subjects))))
+
+
+def deprecation(kind: str, subject: str, old: Deprecatable, new: Deprecatable) -> Iterator[Change]:
+    """What is said of something that is deprecated now, or is not any more: it does what it did."""
+    if old.deprecated == new.deprecated:
+        return
+    code, text, section = f"{kind}-deprecated", "is deprecated now", Section.DEPRECATED
+    if old.deprecated:
+        code, text, section = f"{kind}-not-deprecated", "is not deprecated any more", Section.CHANGED
+    yield Change(code, Effect.NONE, (subject,), text, old.at, new.at, section)

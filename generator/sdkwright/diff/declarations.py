@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from sdkwright.diff.arguments import default_text
-from sdkwright.diff.change import Change, Effect, Section, effect_of
+from sdkwright.diff.change import Change, Effect, Section, deprecation, effect_of
 from sdkwright.diff.pairs import fields_of, matched
 from sdkwright.diff.shown import value_text
 from sdkwright.diff.types import TypeChanges
@@ -72,10 +72,8 @@ class _Compared:
             yield from _values(old, new)
         elif isinstance(old, Alias) and isinstance(new, Alias):
             yield from self._types.alias(old, new)
-        was, is_now = getattr(old, "deprecated", False), getattr(new, "deprecated", False)
-        if is_now and not was:
-            text = "is deprecated now"
-            yield Change("type-deprecated", Effect.NONE, (old.name,), text, old.at, new.at, Section.DEPRECATED)
+        if not isinstance(old, Alias) and not isinstance(new, Alias):
+            yield from deprecation("type", old.name, old, new)
 
     def _class(self, old: Class, new: Class) -> Iterator[Change]:
         pairs = fields_of(old, new)
@@ -112,8 +110,7 @@ class _Compared:
             yield from self._types.given("field", subject, (one.gives, other.gives), at)
         if is_given and (text := default_text((one.constant, one.default), (other.constant, other.default))):
             yield Change("field-default", Effect.BREAKING, (subject,), text, *at)
-        if other.deprecated and not one.deprecated:
-            yield Change("field-deprecated", Effect.NONE, (subject,), "is deprecated now", *at, Section.DEPRECATED)
+        yield from deprecation("field", subject, one, other)
 
 
 def _values(old: Enumeration, new: Enumeration) -> Iterator[Change]:

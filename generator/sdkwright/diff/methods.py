@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sdkwright.diff.arguments import Arguments
-from sdkwright.diff.change import Change, Effect, Section, effect_of
+from sdkwright.diff.change import Change, Effect, Section, deprecation, effect_of
 from sdkwright.diff.pairs import Pairs, arguments_of
 from sdkwright.diff.types import TypeChanges
-from sdkwright.public_api import Method, PageOf, PublicApi, Result, StreamOf, Type, Way
+from sdkwright.public_api import Method, Null, PageOf, PublicApi, Result, StreamOf, Type, Way
 
 _OPEN: frozenset[str] = frozenset()
 _ACCEPT = "accept="
@@ -85,11 +85,7 @@ class _Compared:
         if old.statuses != new.statuses:
             text = f"answers {_listed(new.statuses)} now, and did {_listed(old.statuses)}"
             yield Change("status-changed", Effect.NONE, (old.call,), text, *at)
-        if old.deprecated != new.deprecated:
-            text = "is deprecated now" if new.deprecated else "is not deprecated any more"
-            section = Section.DEPRECATED if new.deprecated else Section.CHANGED
-            code = "method-deprecated" if new.deprecated else "method-not-deprecated"
-            yield Change(code, Effect.NONE, (old.call,), text, *at, section)
+        yield from deprecation("method", old.call, old, new)
 
     def _results(self, old: Method, new: Method) -> Iterator[Change]:
         for asked in (key for key in old.results if key not in new.results and not key.startswith(_ACCEPT)):
@@ -116,6 +112,9 @@ class _Compared:
             yield Change("result-kind", Effect.BREAKING, (call.replace("()", ""),), text, old.at, new.at)
             return
         subject = f"the result of {call.replace('()', '')}"
+        if isinstance(old.type, Null) and not isinstance(new.type, Null):  # nobody looks at what is nothing
+            yield Change("result-appeared", Effect.ADDITIVE, (subject,), "is no longer None", old.at, new.at)
+            return
         yield from self._types.read("result", subject, (old.type, new.type), (old.at, new.at))
 
     def _security(self, old: Method, new: Method) -> Iterator[Change]:

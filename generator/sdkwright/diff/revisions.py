@@ -18,7 +18,6 @@ from sdkwright.process import NotStarted, TooSlow, run
 from sdkwright.write.paths import LOCK
 
 _SECONDS = 120
-_USUAL_OUTPUT = "generated/python"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def unpack_project(clone: Repository, commit: str, config: Path, more: Sequence[
     clone.unpack(commit, files & {at}, folder)
     wanted = set(_named(folder / at, at, files))
     wanted |= {path for each in more for path in _below(clone.path(each), files)}
-    wanted.add(posixpath.normpath(posixpath.join(clone.prefix, _USUAL_OUTPUT, LOCK)))
+    wanted |= {path for path in files if posixpath.basename(path) == LOCK}
     clone.unpack(commit, files & wanted, folder)
     return folder / at
 
@@ -106,7 +105,7 @@ def _named(config: Path, at: str, files: Set[str]) -> Iterator[str]:
     for way, value, _ in leaves:
         if isinstance(value, str):
             path = posixpath.normpath(posixpath.join(posixpath.dirname(at), value))
-            yield from (path, posixpath.join(path, LOCK))
+            yield path
             if way == ("spec",):
                 yield from _around(path, files)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sdkwright.config import Config
 from sdkwright.diff.revisions import Repository, repository, unpack_description, unpack_project
+from sdkwright.names_home import GENERATED
 from sdkwright.pipeline import Request
 from sdkwright.report import Report
 
@@ -38,23 +39,26 @@ class Asked:
 class Side:
     """One side: what the user calls it, and how it is read.
 
-    `scratch` is where a revision was unpacked. It `has_lock` where an SDK of it may lie beside it, whose lock says what
-    things are called: below `base`, or where the request or sdk.toml says.
+    `scratch` is where a revision was unpacked. It `is_project` where an SDK of it may lie beside it, whose lock
+    says what things are called: where the request or sdk.toml says, or else below `base`.
     """
 
     label: str
     request: Request
     base: Path = Path()
     scratch: str = ""
-    has_lock: bool = True
+    is_project: bool = True
 
     def outputs(self, config: Config) -> tuple[Path, ...]:
-        """The folders whose locks may know names, the likeliest first."""
+        """The folder whose lock knows names, where sdk.toml lists none."""
         if self.request.output is not None:
             return (self.request.output,)
-        packs = sorted(config.packs, key=lambda pack: pack.name != _PACK and pack.use != _PACK)
-        listed = tuple(pack.output or self.base / "generated" / pack.name for pack in packs)
-        return (listed or (self.base / "generated" / _PACK,)) if self.has_lock else ()
+        return (self.base / GENERATED / _PACK,) if self.is_project and not config.packs else ()
+
+    def placed(self, config: Config) -> Config:
+        """The settings with all folders as they are seen from here: those of a revision lie where it was unpacked."""
+        packs = (replace(pack, output=pack.output or self.base / GENERATED / pack.name) for pack in config.packs)
+        return replace(config, packs=tuple(packs))
 
 
 class Sides:
@@ -102,7 +106,7 @@ class Sides:
         if path:
             at, settings = unpack_description(clone, commit, path, folder), self._asked.settings
             request = replace(settings, spec=at, root=None)
-            return Side(revision, request, scratch=folder.as_posix(), has_lock=False)
+            return Side(revision, request, scratch=folder.as_posix(), is_project=False)
         return self._at_revision(clone, commit, name, folder)
 
     def _at_revision(self, clone: Repository, commit: str, label: str, folder: Path) -> Side:
@@ -123,7 +127,7 @@ class Sides:
         """A description that is named; beside a project it has the settings of that."""
         is_beside = self._asked.new is None
         config = self._config or (DEFAULT_CONFIG if is_beside else None)
-        return Side(label, replace(self._asked.settings, spec=spec, config=config), has_lock=is_beside)
+        return Side(label, replace(self._asked.settings, spec=spec, config=config), is_project=is_beside)
 
     def _project(self) -> Side:
         """The project as it lies in the work tree."""
