@@ -270,3 +270,11 @@ def test_the_constructor_has_no_markup(made: Callable[[str], Path]) -> None:
 
 def test_a_tag_that_html_does_not_know_stays_as_it_was_written() -> None:
     assert readable("<Note kind>\n\nIt is **here**.\n\n</Note>") == "<Note kind>\n\nIt is here.\n\n</Note>"
+
+
+def test_a_table_needs_no_bars_at_its_sides() -> None:
+    said = "The types:\n\nName | Meaning\n--- | :-:\nA | an address\nCAA | who may certify\n\nNo - | table."
+
+    assert readable(said) == (
+        "The types:\n\n| Name | Meaning |\n| --- | --- |\n| A | an address |\n| CAA | who may certify |\n\nNo - | table."
+    )

@@ -71,16 +71,19 @@ def offered(graph: Graph, auth: tuple[Auth, ...], access: Mapping[str, AuthConfi
 
 
 def build_requirements(value: Json, at: Pointer, *, schemes: Offered, report: Report) -> tuple[tuple[str, ...], ...]:
-    """The alternatives that a `security` list offers; one that names a scheme we do not have is left out."""
-    alternatives = []
+    """The alternatives that a `security` list offers; one that names a scheme we do not have is left out.
+
+    Those that differ in their scopes alone are one: a client sends the same for each.
+    """
+    alternatives: dict[frozenset[str], tuple[str, ...]] = {}
     for index, alternative in enumerate(value if isinstance(value, list) else []):
         names = tuple(alternative) if isinstance(alternative, dict) else ()
         for name in names:
             if name not in schemes.usable | schemes.unusable:
                 report.warning("unknown-security-scheme", "no security scheme has this name", at / index / name)
         if schemes.usable.issuperset(names):
-            alternatives.append(names)
-    return tuple(alternatives)
+            alternatives.setdefault(frozenset(names), names)
+    return tuple(alternatives.values())
 
 
 def read_requirements(value: Json) -> tuple[tuple[Requirement, ...], ...]:
