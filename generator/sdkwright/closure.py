@@ -43,23 +43,33 @@ class _Imports:
         self._modules = frozenset(modules)
         self._roots = roots
         self._names = names
-        self._known: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._known: dict[tuple[str, str], tuple[str, ...]] = {}
         self._found: dict[str, tuple[str, ...]] = {}
 
     def of(self, file: File) -> tuple[str, ...]:
         """The modules that a file imports, and the packages around them."""
         if not file.path.endswith(".py"):
             return ()
-        lines = [line for line in _IMPORT.findall(file.text) if file.within or any(n in line for n in self._names)]
-        if not lines and not file.within:
-            return ()
-        key = (str(PurePosixPath(file.path).parent), *lines)
-        if key not in self._known:
-            self._known[key] = tuple(self._read(file))
-        return self._known[key]
+        if file.within:
+            return tuple(self._read(file, _imports_copied(file.text)))
+        text = "\n".join(self._statements(file.text))
+        key = (file.path.rpartition("/")[0], text)
+        if text and key not in self._known:
+            self._known[key] = tuple(self._read(file, _imports(text) or _imports(file.text)))
+        return self._known.get(key, ())
 
-    def _read(self, file: File) -> Iterator[str]:
-        for level, below, names in _imports_copied(file.text) if file.within else _imports(file.text):
+    def _statements(self, text: str) -> Iterator[str]:
+        """The imports in a text of what may be left out; the whole text where one of them may be of a docstring."""
+        for found in _IMPORT.finditer(text):
+            if not any(name in found[0] for name in self._names):
+                continue
+            if text.count('"""', 0, found.start()) % 2 == 1:
+                yield text
+                return
+            yield found[0].strip()
+
+    def _read(self, file: File, imports: Iterable[_Import]) -> Iterator[str]:
+        for level, below, names in imports:
             for place in self._places(file, level, below):
                 for name in names:
                     yield from self._around(f"{place}/{name}" if name else place)

@@ -10,8 +10,9 @@ to the same; which one that is, its place says (`Evaluated`), for any word may b
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from sdkwright.files import File, Grammar
 
@@ -81,8 +82,14 @@ class _EscapeFinder:
         waiting: list[ast.AST] = [tree]
         while waiting:
             node = waiting.pop()
-            waiting.extend(ast.iter_child_nodes(node))
-            yield from self._node(node)
+            for field in node._fields:
+                value = getattr(node, field, None)
+                if isinstance(value, ast.AST):
+                    waiting.append(value)
+                elif isinstance(value, list):
+                    waiting.extend(each for each in value if isinstance(each, ast.AST))
+            if type(node) in _LOOKED_AT:
+                yield from self._node(node)
         for node in tree.body if isinstance(tree, ast.Module) else ():
             if isinstance(node, (ast.AnnAssign, ast.Assign)) and self._is_evaluated(node):
                 yield from self._text(node.value, node.lineno)
@@ -92,7 +99,8 @@ class _EscapeFinder:
         keyword = _KEYWORDS.get(type(node))
         if keyword is not None and keyword not in self._declared:
             yield Escape(f"nothing declares a {type(node).__name__} here", line)
-        for name in _names(node):
+        named = _NAMES.get(type(node))
+        for name in named(node) if named is not None else ():
             if name not in self._declared and name not in self._names:
                 yield Escape(f"nothing declares the name {name!r} here: no template, vocabulary or settled name", line)
         if isinstance(node, ast.Call) and not self._may_be_called(node.func):
@@ -147,20 +155,18 @@ def _way(called: ast.expr) -> str:
     return ".".join(reversed(names))
 
 
-def _names(node: ast.AST) -> Iterator[str]:
-    """The identifiers that a node itself holds."""
-    match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
-            yield name
-        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            yield name
-        case ast.keyword(arg=str(name)):
-            yield name
-        case ast.alias(name=name, asname=other):
-            yield from name.split(".")
-            if other is not None:
-                yield other
-        case ast.ImportFrom(module=str(name)):
-            yield from name.split(".")
-        case _:
-            return
+_NAMES: dict[type[ast.AST], Callable[..., Iterable[str]]] = {
+    ast.Name: lambda node: (node.id,),
+    ast.Attribute: lambda node: (node.attr,),
+    ast.arg: lambda node: (node.arg,),
+    ast.keyword: lambda node: (node.arg,) if node.arg is not None else (),
+    ast.ExceptHandler: lambda node: (node.name,) if node.name is not None else (),
+    ast.FunctionDef: lambda node: (node.name,),
+    ast.AsyncFunctionDef: lambda node: (node.name,),
+    ast.ClassDef: lambda node: (node.name,),
+    ast.alias: lambda node: chain(node.name.split("."), (node.asname,) if node.asname is not None else ()),
+    ast.ImportFrom: lambda node: node.module.split(".") if node.module else (),
+}
+"""The identifiers that a node itself holds, for each kind of node that holds one."""
+_LOOKED_AT = _KEYWORDS.keys() | _NAMES.keys() | {ast.Call}
+"""The kinds of nodes in which something may be that nobody declared."""

@@ -7,7 +7,8 @@ a text of the description is seen as a whole alone, so that there is no way arou
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import is_dataclass
+from typing import Any, ClassVar
 
 from jinja2 import Environment, StrictUndefined, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -77,6 +78,8 @@ class _Guarded(ImmutableSandboxedEnvironment):
     compiled = Compiled()
     code = staticmethod(Code)
     concatenated = staticmethod(concatenated)
+    _seen: ClassVar[set[tuple[type, str]]] = set()
+    """Attributes of views that may be seen; that depends on the class and the name alone, and is found out once."""
 
     @staticmethod
     def part(value: Any, places: slice) -> object:
@@ -86,7 +89,13 @@ class _Guarded(ImmutableSandboxedEnvironment):
         return value[places]
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        return self._refused(obj, attribute) or super().getattr(obj, attribute)
+        key = (type(obj), attribute)
+        if key in self._seen:
+            return getattr(obj, attribute)
+        found = self._refused(obj, attribute) or super().getattr(obj, attribute)
+        if is_dataclass(obj) and not isinstance(obj, str) and not isinstance(found, Undefined):
+            self._seen.add(key)
+        return found
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         found = self._refused(obj, argument) or super().getitem(obj, argument)

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 _INLINE = re.compile(r"[<&\\]|\*\S|(?<!\w)_\S|!\[|\]\[|\]:|\]\((?!https?:)")
 """What may be HTML, an entity, an escape, emphasis, an image, or a link whose address is no whole URL or elsewhere."""
 _BLOCK = re.compile(
-    r"^[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|>|\||```|~~~|=+[ \t]*$|-{2,}[ \t]*$|:?-+:?[ \t]*\||:::)|^(?:\t| {4})", re.M
+    r"^[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|>|\||```|~~~|=+[ \t]*$|-{2,}[ \t]*$|:?-+:?[ \t]*\||:::)|^(?:\t| {4})",
+    re.M,
 )
-"""What may begin a block that is no paragraph (CommonMark 0.31, chapter 4), or be the second row of a table (GFM 4.10)."""
+"""What may begin a block that is no paragraph (CommonMark 0.31, chapter 4), or the second row of a table (GFM 4.10)."""
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ONLY_HTML = re.compile(
     r"\s*</?(?:p|div|ul|ol|table|h[1-6]|br|b|strong|span|a|i|em|code|pre|blockquote|section)\b", re.I

@@ -19,7 +19,6 @@ from sdkwright.model import Api, Derived, Enumeration, Given, Named, SchemaId
 from sdkwright.name_words import words
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.scopes import GIVEN, PINNED, Wish
-from sdkwright.report import Pointer
 
 TYPE = "type"
 """The kind of the scope that holds types."""
@@ -56,6 +55,7 @@ def shared(
             by_role.setdefault(role, {}).setdefault(_values(schema), []).append(key)
     reserved = language.reserved.get(TYPE, frozenset())
     components = {wish.candidates[0]: key for key, wish in wishes.items() if wish.rank == GIVEN}
+    families = _Families(api)
     for role, groups in by_role.items():
         name = language.type(role)
         for keys in groups.values():
@@ -63,7 +63,7 @@ def shared(
             if len(groups) == 1 and is_free:
                 found += _one(keys, schemas, wishes, known, name)
                 continue
-            for part in _by_family(api, schemas, keys):
+            for part in families.apart(schemas, keys):
                 common = _common([wishes[key].candidates[0] for key in part])
                 found += _one(part, schemas, wishes, known, f"{common}{name}" if common else "")
     return tuple(found)
@@ -114,18 +114,24 @@ def _values(schema: Enumeration) -> _Values:
     return frozenset((type(each.value), each.value, each.name, each.doc.raw) for each in schema.members)
 
 
-def _by_family(api: Api, schemas: Mapping[SchemaId, Named], keys: Iterable[SchemaId]) -> Iterable[list[SchemaId]]:
-    """The same enumerations, apart where they belong to different components or resources."""
-    resources = {operation.at: operation.resource for operation in api.operations}
-    owners = {schema.at: schema for schema in api.schemas if isinstance(schema, Named)}
-    families: dict[object, list[SchemaId]] = {}
-    for key in keys:
-        families.setdefault(_family(schemas[key], owners, resources), []).append(key)
-    return families.values()
+class _Families:
+    """Which component or resource an enumeration belongs to."""
 
+    def __init__(self, api: Api) -> None:
+        self._resources = {operation.at: operation.resource for operation in api.operations}
+        self._owners = {schema.at: schema for schema in api.schemas if isinstance(schema, Named)}
 
-def _family(schema: Named, owners: Mapping[Pointer, Named], resources: Mapping[Pointer, tuple[str, ...]]) -> object:
-    """The component that a schema is a part of, or the resource whose operation it belongs to."""
-    while isinstance(schema.name, Derived) and schema.name.owner in owners:
-        schema = owners[schema.name.owner]
-    return resources.get(schema.name.owner, schema.at) if isinstance(schema.name, Derived) else schema.at
+    def apart(self, schemas: Mapping[SchemaId, Named], keys: Iterable[SchemaId]) -> Iterable[list[SchemaId]]:
+        """The same enumerations, apart where they belong to different components or resources."""
+        families: dict[object, list[SchemaId]] = {}
+        for key in keys:
+            families.setdefault(self._of(schemas[key]), []).append(key)
+        return families.values()
+
+    def _of(self, schema: Named) -> object:
+        """The component that a schema is a part of, or the resource whose operation it belongs to."""
+        while isinstance(schema.name, Derived) and schema.name.owner in self._owners:
+            schema = self._owners[schema.name.owner]
+        if not isinstance(schema.name, Derived):
+            return schema.at
+        return self._resources.get(schema.name.owner, schema.at)
