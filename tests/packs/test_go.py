@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import sdkwright
+from sdkwright.report import Diagnostic
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "go"
@@ -107,3 +108,123 @@ def test_real_descriptions_are_called(name: str, tmp_path: Path) -> None:
 
     judge(tmp_path)
     run("go", "test", "./...", folder=tmp_path)
+
+
+@needs_go
+def test_hostile_names_and_texts_compile(tmp_path: Path) -> None:
+    """Words of Go, initialisms, names that differ in case and signs, comments that end nowhere, tags with backquotes."""
+    assert sdkwright.generate(HERE / "hostile.yaml", output=tmp_path, package="client", packs=["go"]).ok
+    copied(tmp_path, "client", "hostile_test.go")
+
+    judge(tmp_path)
+    run("go", "test", "./...", folder=tmp_path)
+
+
+PINS = """\
+spec = "openapi.yaml"
+package = "shop"
+[names.types]
+Foo = "JobRun"
+[names.methods]
+"POST /apps/{id}/job-runs" = "apps.runs.begin"
+[names.arguments."POST /apps/{id}/job-runs"]
+id = "app_id"
+q = "search_text"
+note = "remark"
+[names.fields.Foo]
+"@id" = "iri"
+[names.members."#/components/schemas/Foo/properties/status"]
+"+1" = "THUMBS_UP"
+[packs.python]
+output = "py"
+[packs.go]
+output = "go"
+options = { module = "example.com/shop" }
+"""
+PINNED = """\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths:
+  /apps/{id}/job-runs:
+    post:
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: q, in: query, schema: {type: string}}
+      requestBody: {content: {application/json: {schema: {type: object, properties: {note: {type: string}}}}}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Foo'}}}}}
+components:
+  schemas:
+    Foo: {type: object, properties: {'@id': {type: string}, status: {type: string, enum: ['+1', b]}}}
+"""
+
+
+def test_names_of_sdk_toml_are_spelled_as_go_spells_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("openapi.yaml").write_text(PINNED, "utf-8")
+    Path("sdk.toml").write_text(PINS, "utf-8")
+
+    assert sdkwright.generate(config="sdk.toml").ok
+
+    module = "\n".join(path.read_text("utf-8") for path in sorted(Path("go").glob("*.go")))
+    assert "Begin(ctx context.Context, appID string, body AppRunBeginParams, params AppRunBeginQueryParams," in module
+    assert '\tSearchText Opt[string] `query:"q"`' in module
+    assert "type JobRun struct {" in module
+    assert '`json:"@id,omitempty"`' in module
+    assert "StatusThumbsUp " in module
+    assert Path("go", "go.mod").read_text("utf-8") == "module example.com/shop\n\ngo 1.18\n"
+
+
+@pytest.mark.parametrize(
+    ("description", "code"),
+    [
+        ("{oneOf: [{type: string}, {type: object}]}", "go-raw"),
+        ("{type: array, prefixItems: [{type: string}, {type: integer}]}", "go-raw"),
+        (
+            "{type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}",
+            "go-further-properties",
+        ),
+    ],
+)
+def test_what_go_cannot_say_of_a_type_is_told_with_its_place(description: str, code: str, tmp_path: Path) -> None:
+    found = told(tmp_path, body="application/json: {schema: {$ref: '#/components/schemas/Odd'}}", schema=description)
+
+    assert [(each.code, str(each.at)) for each in found] == [(code, "#/components/schemas/Odd")]
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (
+            "multipart/form-data: {schema: {type: object, properties: {a: {type: string, format: binary}}}}",
+            "go-operation",
+        ),
+        (
+            "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: object}}}}",
+            "go-operation",
+        ),
+    ],
+)
+def test_an_operation_that_go_cannot_send_is_left_out_with_a_word(body: str, code: str, tmp_path: Path) -> None:
+    found = told(tmp_path, body=body)
+
+    assert [(each.code, each.severity.value) for each in found] == [(code, "warning")]
+    service = (tmp_path / "out" / "things_service.go").read_text("utf-8")
+    assert "func (s *ThingsService) Create(" not in service
+
+
+def told(folder: Path, *, body: str, schema: str = "{}") -> list[Diagnostic]:
+    """What the pack says of a description with one body."""
+    text = f"""\
+openapi: 3.1.0
+info: {{title: Shop, version: '1'}}
+paths:
+  /things:
+    post:
+      requestBody: {{required: true, content: {{{body}}}}}
+      responses: {{'204': {{description: done}}}}
+components: {{schemas: {{Odd: {schema}}}}}
+"""
+    (folder / "openapi.yaml").write_text(text, "utf-8")
+    outcome = sdkwright.generate(folder / "openapi.yaml", output=folder / "out", packs=["go"])
+    assert outcome.ok
+    return [each for each in outcome.report if each.code.startswith("go-")]

@@ -47,7 +47,7 @@ class PlannedOperation:
     """What it says of credentials."""
 
     def name(self, argument: Argument) -> str:
-        """What an argument is called; a part of a body that goes as a whole has its name there alone."""
+        """What an argument is called; what goes in one piece with others has its name there alone."""
         return self.names.get(argument.key, argument.wire)
 
 

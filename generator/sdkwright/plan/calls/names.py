@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sdkwright.model import Operation
-from sdkwright.plan.calls.arguments import ALL_PLACES, BODY, ORDER, Argument, Key
+from sdkwright.plan.calls.arguments import ALL_PLACES, BODY, ORDER, PATH, Argument, Key
 from sdkwright.plan.calls.calls import Call
 from sdkwright.plan.names.known_names import KnownNames, key_of
 from sdkwright.plan.names.language import Language
@@ -38,9 +38,13 @@ class ArgumentNames:
         the description would like to have that; it `may_accept` where a caller may ask for a media type.
         """
         key = key_of(operation)
-        arguments = call.outside if self._language.takes_bodies_whole else call.all
+        arguments = call.all
+        if self._language.groups_arguments:
+            self._meet(call, key)
+            arguments = tuple(argument for argument in call.outside if argument.place == PATH)
         wishes = self._wishes(arguments, key)
-        wishes |= self._implied(operation, call, wishes, may_accept=may_accept)
+        if not self._language.groups_arguments:
+            wishes |= self._implied(operation, call, wishes, may_accept=may_accept)
         for own, (plain, other) in beside.items():
             wishes[own] = Wish((self._unless_taken(plain, other, wishes),), operation.at, LAST)
         known = self._known_names.recall_within(_TABLE, key)
@@ -48,6 +52,12 @@ class ArgumentNames:
         names = Scope("argument", self._language, self._report).settle(wishes, recalled)
         self._keep(arguments, wishes, names, known, key)
         return names
+
+    def _meet(self, call: Call, operation: str) -> None:
+        """Takes note that sdk.toml may name what has no name of its own here."""
+        for argument in call.all:
+            self._known_names.pin(_TABLE, operation, argument.wire)
+            self._known_names.pin(_TABLE, operation, f"{argument.place}.{argument.wire}")
 
     def _implied(
         self, operation: Operation, call: Call, wishes: Mapping[Key, Wish], *, may_accept: bool

@@ -44,8 +44,9 @@ class Language:
     """The same, where another casing is another name."""
     is_of_settings: bool = False
     """Whether sdk.toml writes names as this language does: then they stay as they are, else they are spelled anew."""
-    takes_bodies_whole: bool = False
-    """Whether the body of a request is one argument, so that its properties have no names among the others."""
+    groups_arguments: bool = False
+    """Whether a method takes its body in one piece, and so all parameters that are not in the path: these alone are
+    named among one another then."""
 
     def is_name(self, name: object) -> bool:
         """Whether something public may be called so."""

@@ -88,7 +88,8 @@ def _module(api: Api, config: Config, report: Report, remembered: Mapping[str, J
     names = PackageNames(known_names, planned.types.names.values(), report)
     resources = tuple(walk(planned.resources))
     params = names.params(planned.api.operations)
-    views = {at: Methods(planned.api, types, params, report).method(each) for at, each in planned.operations.items()}
+    made = Methods(planned.api, types, params, known_names, report)
+    views = {at: made.method(each) for at, each in planned.operations.items()}
     methods = {at: view for at, view in views.items() if view is not None}
     models = Models(planned.api, planned.types, types, known_names, names, report)
     services = Services(planned, methods, names.services(resources), models.by_root(), names)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from sdkwright.model import Api, Operation, Style, Use
 from sdkwright.plan.access.servers import shown, usable
 from sdkwright.plan.calls.arguments import PATH, Argument
+from sdkwright.plan.names.known_names import KnownNames, key_of
+from sdkwright.plan.names.punctuation import distinct_spellings
 from sdkwright.plan.names.scopes import GIVEN, Scope, Wish
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.report import Pointer, Report
@@ -27,8 +30,11 @@ _USUAL = "application/json"
 class Methods:
     """Makes the views of methods; `params` are the names of their structs of parameters."""
 
-    def __init__(self, api: Api, types: Types, params: Mapping[Pointer, Code], report: Report) -> None:
+    def __init__(
+        self, api: Api, types: Types, params: Mapping[Pointer, Code], known_names: KnownNames, report: Report
+    ) -> None:
         self._api = api
+        self._known_names = known_names
         self._types = types
         self._params = params
         self._report = report
@@ -131,7 +137,11 @@ class Methods:
         if not listed:
             return None
         name = self._params[planned.operation.at]
-        wishes = {each.key: Wish((GO.field(planned.name(each)),), each.at, GIVEN) for each in listed}
+        spelled = distinct_spellings([each.wire for each in listed], GO.field)
+        wishes = {
+            each.key: self._wish(each, names, key_of(planned.operation))
+            for each, names in zip(listed, spelled, strict=True)
+        }
         names = Scope("field", GO, self._report).settle(wishes)
         fields = tuple(self._field(each, coded(names[each.key])) for each in listed)
         return StructView(
@@ -140,6 +150,13 @@ class Methods:
             fields=tuple(_in_columns(fields, [self._tag(each) for each in listed])),
             extra=UNKNOWN,
         )
+
+    def _wish(self, argument: Argument, names: tuple[str, ...], operation: str) -> Wish:
+        """What a parameter would like to be called, or what sdk.toml calls the argument that it is elsewhere."""
+        wish = Wish((*names, f"{GO.field(argument.place.rstrip('s'))}{names[0]}"), argument.at, GIVEN)
+        for said in (argument.wire, f"{argument.place}.{argument.wire}"):
+            wish = self._known_names.wish(wish, "arguments", (operation,), said)
+        return replace(wish, candidates=tuple(map(GO.field, wish.candidates)))
 
     def _field(self, argument: Argument, name: Code) -> FieldView:
         use = Use(argument.uses[0].schema)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from sdkwright.characters import is_letter_or_digit
 from sdkwright.quote import go
 from sdkwright.text import Code, Json, Text
 
@@ -42,7 +43,7 @@ def property_tag(name: str, *, is_optional: bool, constant: Json) -> Code:
 
 
 def _is_plain(name: str) -> bool:
-    return name not in ("", "-") and all(c.isalnum() or c in _PLAIN for c in name) and name.isascii()
+    return name not in ("", "-") and all(c in _PLAIN or is_letter_or_digit(c) for c in name)
 
 
 def tag(pairs: Mapping[str, str]) -> Code:

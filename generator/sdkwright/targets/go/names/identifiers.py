@@ -151,7 +151,7 @@ GO = Language(
     flaw_of_name=flaw_of_name,
     reserved=RESERVED,
     alike={},
-    takes_bodies_whole=True,
+    groups_arguments=True,
 )
 """How Go writes names, and which of them a module has taken."""
 

@@ -76,5 +76,7 @@ class PackageNames:
 
 
 def _params(operation: Operation) -> Iterable[str]:
-    for role in ("params", "query params"):
-        yield from (GO.type_of(steps) for steps in operation_steps(operation, role))
+    """The usual name, and another one for where a body is called so; then longer ones."""
+    of_roles = [operation_steps(operation, role) for role in ("params", "query params")]
+    first, rest = [steps[0] for steps in of_roles], [each for steps in of_roles for each in steps[1:]]
+    return map(GO.type_of, (*first, *rest))
