@@ -8,7 +8,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism go frameworks programs servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism browser go frameworks programs servers peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,14 @@ go: $(STAMP) build/go/ready ## compile the Go client, and call local servers by 
 build/go/ready:
 	command -v go >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends golang-go; }
 	mkdir -p build/go
+	touch "$@"
+
+browser: $(STAMP) build/browser/ready ## use the reference site in Debian's Chromium (fetched with npm and apt)
+	"$(BIN)/pytest" -q -rA tests/browser
+
+build/browser/ready:
+	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; }
+	npm install --prefix build/browser --no-audit --no-fund --loglevel=error playwright-core@1 axe-core@4
 	touch "$@"
 
 frameworks: $(STAMP) $(FRAMEWORKS:%=build/frameworks/%/ready) ## call live applications in FRAMEWORKS="fastapi drf ..." by the SDKs of their descriptions (fetched with pip and npm)

@@ -90,7 +90,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         }
         | {"files", "text", "name_words", "words"}
     ),
-    "quote": frozenset({"quote", "printable", "text"}),
+    "quote": frozenset({"quote", "printable", "text", "words"}),
     "pack_config": frozenset({"lines", "report"}),
     "packs": frozenset({"packs", "context", "lines", "pack_config", "report"}),
     "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),

@@ -33,6 +33,8 @@ class CodeSample:
     """What people call it: `Python (async)`."""
     language: Code
     """What it is written in, as a highlighter calls that: `python`."""
+    call: Code
+    """How the operation is called, on one line: `client.pets.list(...)`; empty where that is HTTP alone."""
     text: Text
     """The program."""
 

@@ -19,11 +19,12 @@ from sdkwright.context.placed import Placed
 from sdkwright.context.words import Extended
 from sdkwright.draft import CodeSample
 from sdkwright.model import Doc, Location
+from sdkwright.plan.docs.titles import says_all, title_of
 from sdkwright.plan.responses.successes import failures, preferred, successes
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
-_CURL, _SHELL = word("curl"), word("shell")
+_CURL, _SHELL, _NO_CALL = word("curl"), word("shell"), word("")
 
 
 class Operation(Placed[model.Operation]):
@@ -43,6 +44,16 @@ class Operation(Placed[model.Operation]):
     def id(self) -> Text:
         """What the description calls it (`operationId`), where it does."""
         return Text(self._node.name.text if isinstance(self._node.name, model.Given) else "")
+
+    @property
+    def title(self) -> Text:
+        """What it is called in a few words: its summary or the first sentence of it, else its id in words."""
+        return Text(title_of(self._node))
+
+    @property
+    def has_long_summary(self) -> bool:
+        """Whether its summary says more than its title."""
+        return not says_all(title_of(self._node), self._node)
 
     @property
     def slug(self) -> Code:
@@ -150,7 +161,7 @@ class Operation(Placed[model.Operation]):
     def samples(self) -> tuple[sample_facts.Sample, ...]:
         """Programs that call it: in each language that sdk.toml has a pack for, and as a command of curl."""
         request = self.request
-        command = (CodeSample(_CURL, _CURL, _SHELL, request.curl),) if request is not None else ()
+        command = (CodeSample(_CURL, _CURL, _SHELL, _NO_CALL, request.curl),) if request is not None else ()
         every = (*self._index.samples(self._node.at), *command)
         return tuple(sample_facts.Sample(each, self._index) for each in every)
 

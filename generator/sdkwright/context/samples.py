@@ -28,6 +28,11 @@ class Sample(Fact[CodeSample]):
         return self._node.language
 
     @property
+    def call(self) -> Code:
+        """How the operation is called, on one line: `client.pets.list(...)`; empty where that is HTTP alone."""
+        return self._node.call
+
+    @property
     def text(self) -> Text:
         """The program."""
         return self._node.text

@@ -7,7 +7,6 @@ a text of the description is seen as a whole alone, so that there is no way arou
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import is_dataclass
 from typing import Any, ClassVar
 
 from jinja2 import Environment, StrictUndefined, Undefined, nodes
@@ -79,7 +78,7 @@ class _Guarded(ImmutableSandboxedEnvironment):
     code = staticmethod(Code)
     concatenated = staticmethod(concatenated)
     _seen: ClassVar[set[tuple[type, str]]] = set()
-    """Attributes of views that may be seen; that depends on the class and the name alone, and is found out once."""
+    """Attributes of views and facts that may be seen; that depends on the class and the name alone, and is found out once."""
 
     @staticmethod
     def part(value: Any, places: slice) -> object:
@@ -91,9 +90,12 @@ class _Guarded(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         key = (type(obj), attribute)
         if key in self._seen:
-            return getattr(obj, attribute)
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:  # another one of its class has it
+                pass
         found = self._refused(obj, attribute) or super().getattr(obj, attribute)
-        if is_dataclass(obj) and not isinstance(obj, str) and not isinstance(found, Undefined):
+        if not isinstance(obj, (str, type, dict)) and not isinstance(found, Undefined):
             self._seen.add(key)
         return found
 

@@ -13,8 +13,8 @@ of each file, so the next run takes neither for an edit by hand, and finishes.
 
 Each staged file is flushed to the disk (`fsync`) before the lock speaks of it. A killed process does not need that, as
 what it wrote is in the system's hands; a loss of power does, as many a file system would keep the new name and lose the
-bytes. It costs about 0.4 ms a file; for one of a hundred lines black takes fifty times as long. Folders are
-not: the file systems that we know keep renames in their order.
+bytes. A disk flushes many files in the time that it takes for one: a thousand, one by one, took 5.5 s where sixteen at
+a time took 0.2. Folders are not: the file systems that we know keep renames in their order.
 """
 
 from __future__ import annotations
@@ -23,17 +23,20 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdkwright.report import Report
-from sdkwright.write.changes import Change, Changes, Plan, WriteFailed
+from sdkwright.write.changes import Change, Changes, Plan, Step, WriteFailed
 from sdkwright.write.exclusive import OutputInUse, exclusive
 from sdkwright.write.lock import Lock, encode_lock, read_lock
 from sdkwright.write.paths import LOCK, STAGING, folders
 
+_AT_ONCE = 16
+"""So many files are flushed at a time; a few are written one by one."""
 _STAGED = re.compile(r"[0-9]+")
 
 # An empty folder that stays is no harm; what else goes wrong is told.
@@ -71,11 +74,8 @@ def _carry_out(plan: Plan) -> None:
     stage = _Stage(plan.output)
     stage.open()
     try:
-        staged = [
-            (step, stage.put(step.data, 0o777 if step.is_executable else 0o666))
-            for step in plan.steps
-            if step.change in (Change.CREATED, Change.UPDATED)
-        ]
+        changed = [step for step in plan.steps if step.change in (Change.CREATED, Change.UPDATED)]
+        staged = list(zip(changed, stage.put_all(changed), strict=True))
         removed = [step for step in plan.steps if step.change is Change.REMOVED]
         if staged or removed:
             stage.put_lock(_intent(plan))
@@ -138,10 +138,22 @@ class _Stage:
             if _STAGED.fullmatch(name):
                 os.unlink(self.folder / name)
 
-    def put(self, data: bytes, mode: int = 0o666) -> str:
-        """Writes a new file, whole and flushed, and gives its number; the mode is what the system lets of it."""
+    def put_all(self, steps: Sequence[Step]) -> list[str]:
+        """Writes new files, and gives their numbers: a disk flushes many at once in the time that it takes for one."""
+        names = [self._next() for _ in steps]
+        modes = [0o777 if step.is_executable else 0o666 for step in steps]
+        data = [step.data for step in steps]
+        with ThreadPoolExecutor(min(_AT_ONCE, 1 + len(steps) // _AT_ONCE)) as threads:
+            for _ in threads.map(self._put, names, data, modes):
+                pass
+        return names
+
+    def _next(self) -> str:
         self._count += 1
-        name = str(self._count)
+        return str(self._count)
+
+    def _put(self, name: str, data: bytes, mode: int) -> None:
+        """Writes a new file, whole and flushed; the mode is what the system lets of it."""
         with _failing_at(STAGING):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             file = os.open(self.folder / name, flags, mode)
@@ -150,7 +162,6 @@ class _Stage:
                 os.fsync(file)
             finally:
                 os.close(file)
-        return name
 
     def move(self, name: str, path: str) -> None:
         """Gives a staged file its place, and replaces what stood there in one step."""
@@ -160,7 +171,9 @@ class _Stage:
 
     def put_lock(self, lock: Lock) -> None:
         """Replaces the lock."""
-        self.move(self.put(encode_lock(lock)), LOCK)
+        name = self._next()
+        self._put(name, encode_lock(lock), 0o666)
+        self.move(name, LOCK)
 
 
 def _write_all(file: int, data: bytes) -> None:

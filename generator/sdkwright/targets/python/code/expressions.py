@@ -116,6 +116,20 @@ def awaited(behind: str) -> str:
     return f"{behind}await "
 
 
+def awaited_call(call: Code) -> Code:
+    """The same call within a coroutine."""
+    return Code(awaited("") + call)
+
+
+def outline(call: Code, needed: Sequence[tuple[Code, bool]], *, has_more: bool) -> Code:
+    """A method by what it needs, as the list of methods has it: `client.pets.feed(pet_id, food=, ...)`.
+
+    An argument is told by its name, and by whether it stands without it.
+    """
+    given = [name if is_positional else f"{name}=" for name, is_positional in needed]
+    return Code(f"{method_of_client(call)}({', '.join([*given, *(['...'] if has_more else [])])})")
+
+
 def flat(value: Expression) -> str:
     """An expression on one line."""
     match value:

@@ -27,9 +27,11 @@ from sdkwright.targets.python.code.expressions import (
     SYNC_SAMPLE,
     Call,
     awaited,
+    awaited_call,
     call_of,
     laid_out,
     names_in,
+    outline,
     statement,
 )
 from sdkwright.targets.python.docs.shown_calls import ShownCall, ShownCalls
@@ -57,9 +59,16 @@ class Samples:
         if operation is None or found is None:
             return ()
         use = _Use(found, file_name(_media_type(operation)))
+        view = found.operation
+        needed = tuple((each.name, each.is_positional) for each in view.needed)
+        called = outline(view.call, needed, has_more=len(view.signature.arguments) > len(needed))
         return (
-            CodeSample(*SYNC_SAMPLE, Text("\n".join(self._program(operation, use)))),
-            CodeSample(*ASYNC_SAMPLE, Text("\n".join(self._async_program(operation, use)))),
+            CodeSample(*SYNC_SAMPLE, called, Text("\n".join(self._program(operation, use)))),
+            CodeSample(
+                *ASYNC_SAMPLE,
+                called if view.pages else awaited_call(called),
+                Text("\n".join(self._async_program(operation, use))),
+            ),
         )
 
     def _shown(self, operation: Operation) -> ShownCall | None:
