@@ -1,8 +1,8 @@
 // What can be searched for: [name, page, what it is].
 window.REFERENCE_SEARCH = [
 ["Cancel Job Invocation", "operations/apps-job-invocations-cancel", "POST " + "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel"],
-["apps", "resources/apps", "resource"],
-["job-invocations", "resources/apps-job-invocations", "resource"],
+["apps", "resources/apps", "apps"],
+["job-invocations", "resources/apps-job-invocations", "apps" + " / " + "job-invocations"],
 ["AppJobInvocationCancelParams", "types/app-job-invocation-cancel-params", "object"],
 ["AppJobInvocationCancelResponse", "types/app-job-invocation-cancel-response", "object"],
 ["AppJobInvocationCancelResponseTrigger", "types/app-job-invocation-cancel-response-trigger", "object"],

@@ -16,10 +16,12 @@ function make(tag, attributes = {}, ...children) {
 
 // ------------------------------------------------------------------------------------------------------- the tree
 
+const SHORT = { DELETE: "DEL", OPTIONS: "OPT" };
+
 function link(name, page, method) {
   const found = make("a", { href: `${root}${page}.html` });
-  if (method) found.append(make("b", { class: `method ${method.toLowerCase()}` }, method), " ");
-  found.append(name);
+  if (method) found.append(make("b", { class: `method ${method.toLowerCase()}` }, SHORT[method] || method), " ");
+  found.append(method ? make("span", {}, name) : name);
   if (page === here) found.setAttribute("aria-current", "page");
   return found;
 }
@@ -70,14 +72,16 @@ function load(source) {
   });
 }
 
-// All words must be there; names go before paths, and what begins with the words before what has them inside.
-function rank([name, , about], words) {
+// All words must be there. A name goes before a path, what can be called before types, and what begins with the words
+// before what has them inside.
+function rank([name, page, about], words) {
   const low = name.toLowerCase();
   const both = `${low} ${about.toLowerCase()}`;
   if (!words.every((word) => both.includes(word))) return -1;
   if (low === words.join(" ")) return 0;
-  if (low.startsWith(words[0])) return 1;
-  return words.every((word) => low.includes(word)) ? 2 : 3;
+  const behind = page.startsWith("types/") ? 2 : 0;
+  if (low.startsWith(words[0])) return 1 + behind;
+  return words.every((word) => low.includes(word)) ? 2 + behind : 5;
 }
 
 function search() {
@@ -196,7 +200,8 @@ function copyOf(text) {
 
 for (const button of all("button.copy")) {
   button.addEventListener("click", async () => {
-    await copyOf(find("code", button.closest("figure")).textContent);
+    const shown = all("pre", button.closest(".sample")).find((each) => !each.closest("[hidden]"));
+    await copyOf(shown.textContent);
     button.textContent = "Copied";
     setTimeout(() => (button.textContent = "Copy"), 1500);
   });
@@ -222,7 +227,9 @@ function remember(language) {
 
 for (const choice of all("[role=tablist]")) {
   const tabs = all("[role=tab]", choice);
+  const signatures = all(".signature");
   const select = (tab) => {
+    for (const each of signatures) each.hidden = each.dataset.language !== tab.dataset.language;
     for (const each of tabs) {
       const is = each === tab;
       each.setAttribute("aria-selected", String(is));
@@ -247,17 +254,39 @@ for (const choice of all("[role=tablist]")) {
   select(tabs.find((tab) => tab.dataset.language === remembered()) || tabs[0]);
 }
 
-// JSON in colours: strings, names, numbers and words; what is no token stays as it is.
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b/g;
+// Programs and JSON in colours. Of each language a word of the language, a text, a number and a remark are known by their
+// looks; all else stays as it is.
+const WORDS = {
+  json: "true false null",
+  python: "and as async await class def else except False finally for from if import in is lambda None not or pass raise return True try while with yield",
+  go: "break case const continue defer else false for func go if import interface map nil package range return select struct switch true type var",
+  shell: "",
+};
+const REMARKS = { python: "#.*", go: "\\/\\/.*", shell: "(?:^|\\s)#.*" };
+const TEXTS = { json: '"(?:[^"\\\\]|\\\\.)*"', go: '"(?:[^"\\\\\\n]|\\\\.)*"|`[^`]*`', python: '"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'' };
+TEXTS.shell = TEXTS.go.replace("`[^`]*`", "'[^']*'");
 
-for (const code of all('code[data-language="json"]')) {
+function tokens(language) {
+  const words = WORDS[language].split(" ").filter(Boolean).join("|") || "(?!)";
+  const parts = [
+    `(?<remark>${REMARKS[language] || "(?!)"})`,
+    `(?<string>${TEXTS[language]})(?<colon>\\s*:)?`,
+    `(?<word>\\b(?:${words})\\b)`,
+    "(?<number>(?<![\\w.-])-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w-]))",
+  ];
+  return new RegExp(parts.join("|"), "gm");
+}
+
+for (const code of all("code[data-language]")) {
+  const language = code.dataset.language;
+  if (!WORDS[language] && WORDS[language] !== "") continue;
   const text = code.textContent;
   const parts = [];
   let end = 0;
-  for (const token of text.matchAll(TOKEN)) {
-    parts.push(text.slice(end, token.index));
-    const kind = token[1] ? (token[2] ? "key" : "string") : token[3] ? "number" : "word";
-    parts.push(make("span", { class: `json-${kind}` }, token[1] || token[3] || token[4]), token[2] || "");
+  for (const token of text.matchAll(tokens(language))) {
+    const [kind, said] = Object.entries(token.groups).find(([name, found]) => name !== "colon" && found !== undefined);
+    const is = kind === "string" && token.groups.colon && language === "json" ? "key" : kind;
+    parts.push(text.slice(end, token.index), make("span", { class: `is-${is}` }, said), token.groups.colon || "");
     end = token.index + token[0].length;
   }
   code.replaceChildren(...parts, text.slice(end));
