@@ -78,7 +78,7 @@ class _Guarded(ImmutableSandboxedEnvironment):
     code = staticmethod(Code)
     concatenated = staticmethod(concatenated)
     _seen: ClassVar[set[tuple[type, str]]] = set()
-    """Attributes of views and facts that may be seen; that depends on the class and the name alone, and is found out once."""
+    """Attributes that may be seen; that depends on the class and the name alone, and is found out once."""
 
     @staticmethod
     def part(value: Any, places: slice) -> object:
