@@ -1,11 +1,11 @@
-"""Every description of a folder through every one of our packs, on all cores, and its facts against their schemas.
+"""Every description of a folder through all of our packs, on all cores, and its facts against their schemas.
 
     python tests/corpus/packs.py DIR [--only NAME ...] [--largest MB] [--packs NAME ...] [--keep DIR]
 
-A row for each description: for each pack the files that it made and the seconds that this took, then the size of the
-facts. What a pack makes is parsed by `generate`; here each link of a page is followed, and `gofmt` reads what is Go where
-it is installed. `inspect` and `context --json` are held to the schemas that are published. The exit code is 1 if
-something is not as it should be.
+A row for each description: the files of each pack, and the seconds of CPU that the one run takes that makes all of them,
+then the size of the facts, and the seconds of `inspect` and `context --json`, which are held to the schemas that are
+published. What a pack makes is parsed by `generate`; here each link of a page is followed, and `gofmt` reads what is Go
+where it is installed. The exit code is 1 if something is not as it should be.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -42,7 +42,6 @@ class Made:
 
     files: int
     size: int
-    seconds: float
 
 
 @dataclass(slots=True)
@@ -51,16 +50,17 @@ class Result:
 
     found: Found
     made: dict[str, Made] = field(default_factory=dict)
-    facts: int = 0
     seconds: float = 0.0
+    facts: int = 0
+    seconds_of_facts: float = 0.0
     wrong: dict[str, str] = field(default_factory=dict)
 
     def row(self, packs: Sequence[str]) -> str:
         """The line of the table."""
-        cells = (self.made.get(pack, Made(0, 0, 0.0)) for pack in packs)
-        shown = " ".join(f"{each.files:6} {each.size / 1e6:6.1f} {each.seconds:6.1f}" for each in cells)
+        cells = (self.made.get(pack, Made(0, 0)) for pack in packs)
+        shown = " ".join(f"{each.files:8} {each.size / 1e6:5.1f}" for each in cells)
         problems = "; ".join(f"{step}: {text.splitlines()[0][:160]}" for step, text in self.wrong.items())
-        facts = f"{self.facts / 1e6:6.1f} {self.seconds:6.1f}"
+        facts = f"{self.seconds:6.1f} {self.facts / 1e6:6.1f} {self.seconds_of_facts:6.1f}"
         return f"{self.found.name[:36]:36} {shown} {facts}  {f'FAILED {problems}' if self.wrong else 'ok'}"
 
 
@@ -69,8 +69,8 @@ def main() -> int:
     packs = options.packs or our_names()
     sound = [one for one in find(options.specs) if not one.is_broken and one.size <= options.largest * 1_000_000]
     found = [one for one in sound if not options.only or any(name in one.name for name in options.only)]
-    heads = " ".join(f"{pack[:8]:>8} {'MB':>4} {'s':>6}" for pack in packs)
-    print(f"{'description':36} {heads} {'facts':>6} {'s':>6}")
+    heads = " ".join(f"{pack[:8]:>8} {'MB':>5}" for pack in packs)
+    print(f"{'description':36} {heads} {'s':>6} {'facts':>6} {'s':>6}")
     with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as cores:
         folder = options.keep or Path(scratch)
         jobs = [cores.submit(examine, one, packs, folder, keep=options.keep is not None) for one in found]
@@ -79,28 +79,32 @@ def main() -> int:
 
 
 def examine(found: Found, packs: Sequence[str], folder: Path, *, keep: bool = True) -> Result:
-    """Takes one description through all packs."""
+    """Takes one description through all packs, and through each alone where one of them fails."""
     result = Result(found)
+    whole = folder / found.name.replace("/", "_").rstrip("_")
+    together = _run(packs, found, whole)
+    result.seconds = together.seconds
+    if together.status != 0:
+        result.wrong |= {pack: _first_error(ran) for pack in packs if (ran := _run([pack], found, whole)).status != 0}
+        result.wrong = result.wrong or {"generate": "each pack can be made alone, and all together cannot"}
     for pack in packs:
-        output = folder / pack / found.name.replace("/", "_").rstrip("_")
-        began = time.monotonic()
-        ran = _python(*_generate(found, pack, output))
-        seconds = time.monotonic() - began
-        if ran.returncode != 0:
-            result.wrong[pack] = _first_error(ran)
-            continue
-        files = [path for path in output.rglob("*") if path.is_file()]
-        result.made[pack] = Made(len(files) - 1, sum(path.stat().st_size for path in files), seconds)  # one is the lock
-        result.wrong |= {f"{pack}, {step}": text for step, text in _flaws(output, found)}
-        if not keep:
-            shutil.rmtree(output)
+        files = [path for path in (whole / pack).rglob("*") if path.is_file()]
+        if pack not in result.wrong:
+            result.made[pack] = Made(len(files) - 1, sum(path.stat().st_size for path in files))  # one is the lock
+            result.wrong |= {f"{pack}, {step}": text for step, text in _flaws(whole / pack, found)}
+    if not keep:
+        shutil.rmtree(whole)
     _judge_facts(result)
     return result
 
 
-def _generate(found: Found, pack: str, output: Path) -> tuple[str, ...]:
-    told = ("--root", str(root_of(found.path)), "--output", str(output), "--package", "sdk")
-    return ("-m", "sdkwright", "generate", str(found.path), "--pack", pack, *told, "--report", "json", "--quiet")
+def _run(packs: Sequence[str], found: Found, whole: Path) -> Ran:
+    """Makes some packs of a description in one run, as an sdk.toml lists them."""
+    whole.mkdir(parents=True, exist_ok=True)
+    tables = "".join(f'[packs.{pack}]\noutput = "{pack}"\n' for pack in packs)
+    (whole / "sdk.toml").write_text(f'package = "sdk"\n{tables}')
+    told = ("--config", str(whole / "sdk.toml"), "--root", str(root_of(found.path)), "--report", "json", "--quiet")
+    return _python("-m", "sdkwright", "generate", str(found.path), *told)
 
 
 def _flaws(output: Path, found: Found) -> Iterator[tuple[str, str]]:
@@ -125,32 +129,48 @@ def _sources(found: Found) -> list[Path]:
 
 
 def _judge_facts(result: Result) -> None:
-    began = time.monotonic()
     ran = _python(str(FACTS), str(result.found.path), str(root_of(result.found.path)))
-    result.seconds = time.monotonic() - began
-    if ran.returncode != 0:
-        result.wrong["facts"] = ran.stderr.strip().rpartition("\n")[2] or f"exit {ran.returncode}"
+    result.seconds_of_facts = ran.seconds
+    if ran.status != 0:
+        result.wrong["facts"] = ran.said.strip().rpartition("\n")[2] or f"exit {ran.status}"
         return
-    told = json.loads(ran.stdout)
+    told = json.loads(ran.printed)
     result.facts = told["size"]
     result.wrong |= told["wrong"]
 
 
-def _python(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, *arguments]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, timeout=LONGEST)
-    except subprocess.TimeoutExpired:
-        return subprocess.CompletedProcess(command, -1, "", f"hung for {LONGEST} s")
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A process that ended: how, what it printed, what it said, and the seconds of CPU that it took."""
+
+    status: int
+    printed: str
+    said: str
+    seconds: float
 
 
-def _first_error(ran: subprocess.CompletedProcess[str]) -> str:
+def _python(*arguments: str) -> Ran:
+    with tempfile.TemporaryFile() as printed, tempfile.TemporaryFile() as said:
+        process = subprocess.Popen([sys.executable, *arguments], stdout=printed, stderr=said)
+        alarm = threading.Timer(LONGEST, process.kill)
+        alarm.start()
+        _, status, used = os.wait4(process.pid, 0)
+        alarm.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        texts = []
+        for file in (printed, said):
+            file.seek(0)
+            texts.append(file.read().decode("utf-8", "replace"))
+        return Ran(process.returncode, texts[0], texts[1], used.ru_utime + used.ru_stime)
+
+
+def _first_error(ran: Ran) -> str:
     try:
-        found = json.loads(ran.stdout)["diagnostics"]
+        found = json.loads(ran.printed)["diagnostics"]
         errors = [each for each in found if each["severity"] == "error"]
         return f"{len(errors)} errors, {errors[0]['code']}: {errors[0]['message']}"
     except (ValueError, KeyError, IndexError):
-        return ran.stderr.strip().rpartition("\n")[2] or f"exit {ran.returncode}"
+        return ran.said.strip().rpartition("\n")[2] or f"exit {ran.status}"
 
 
 def _shown(result: Result, packs: Sequence[str]) -> Result:
@@ -164,11 +184,10 @@ def _close(results: Sequence[Result], packs: Sequence[str]) -> int:
     print(f"\n{len(results)} descriptions, {len(results) - len(failed)} without a flaw")
     for pack in packs:
         made = [one.made[pack] for one in results if pack in one.made]
-        print(
-            f"{pack}: {len(made)} made, {sum(each.files for each in made):,} files, "
-            f"{sum(each.size for each in made) / 1e6:,.0f} MB, {sum(each.seconds for each in made):,.0f} s, "
-            f"{max((each.seconds for each in made), default=0):.1f} s at most"
-        )
+        size = sum(each.size for each in made) / 1e6
+        print(f"{pack}: {len(made)} made, {sum(each.files for each in made):,} files, {size:,.0f} MB")
+    slowest = max((one.seconds for one in results), default=0)
+    print(f"{sum(one.seconds for one in results):,.0f} s of CPU for all packs, {slowest:.1f} s at most")
     for one in failed:
         print(f"FAILED {one.found.name}: " + "; ".join(f"{step}: {text}" for step, text in one.wrong.items()))
     return 1 if failed or not results else 0
