@@ -6,10 +6,11 @@ nothing that is added to the holder takes such a name away.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.model import Api, Enumeration, Object
+from sdkwright.plan.names.known_names import KnownNames, holders
 from sdkwright.plan.names.punctuation import distinct_spellings, has_punctuation
 from sdkwright.plan.names.scopes import GIVEN, PINNED, Scope, Wish
 from sdkwright.report import Pointer, Report
@@ -30,13 +31,30 @@ class Attribute:
     """Where the description has it."""
 
 
-class AttributeNames:
-    """Settles the names of what schemas hold."""
+NOTHING_INHERITED: Mapping[str, str] = {}
 
-    def __init__(self, known_names: KnownNames, report: Report) -> None:
+
+class AttributeNames:
+    """Settles the names of what the schemas of an API hold."""
+
+    def __init__(self, api: Api, known_names: KnownNames, report: Report) -> None:
+        self._api = api
         self._known_names = known_names
         self._report = report
         self._language = known_names.language
+
+    def of_object(self, schema: Object, inherited: Mapping[str, str] = NOTHING_INHERITED) -> dict[str, str]:
+        """The names of all properties of an object, by their names in JSON; those that it inherits are settled."""
+        own = [Attribute(prop.name, prop.name, prop.at) for prop in schema.properties if prop.name not in inherited]
+        return {**inherited, **self.fields(own, holders(schema, self._api), inherited.values())}
+
+    def of_enumeration(self, schema: Enumeration) -> dict[str, str]:
+        """The names of the members of an enumeration, by their values as text."""
+        held = [
+            Attribute(str(member.value), member.name or str(member.value), schema.at / "enum" / index)
+            for index, member in enumerate(schema.members)
+        ]
+        return self.members(held, holders(schema, self._api))
 
     def fields(
         self, held: Sequence[Attribute], whose: tuple[str, ...], inherited: Iterable[str] = ()

@@ -10,7 +10,6 @@ from sdkwright.model import (
     Constant,
     Enumeration,
     Map,
-    Member,
     Named,
     Object,
     Property,
@@ -18,8 +17,8 @@ from sdkwright.model import (
     Tuple,
     Union,
 )
-from sdkwright.plan.names.attributes import Attribute, AttributeNames
-from sdkwright.plan.names.known_names import KnownNames, holders
+from sdkwright.plan.names.attributes import AttributeNames
+from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.settled import SettledTypes
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.go import docs
@@ -48,7 +47,7 @@ class Models:
         self._api = api
         self._settled = settled
         self._types = types
-        self._attributes = AttributeNames(known_names, report)
+        self._attributes = AttributeNames(api, known_names, report)
         self._package = package
         self._report = report
         self._fields: dict[SchemaId, Mapping[str, str]] = {}
@@ -75,7 +74,7 @@ class Models:
     # ------------------------------------------------------------------------------------------- structs
 
     def _struct(self, key: SchemaId, schema: Object, name: Code) -> StructView:
-        names = self._attributes.fields(_properties(schema), holders(schema, self._api))
+        names = self._attributes.of_object(schema)
         self._tell(schema)
         return StructView(
             name=name,
@@ -132,11 +131,13 @@ class Models:
     # -------------------------------------------------------------------------------- enumerations, others
 
     def _enum(self, schema: Enumeration, name: Code) -> EnumView:
-        held = [_attribute(member, schema.at / "enum" / index) for index, member in enumerate(schema.members)]
-        members = self._attributes.members(held, holders(schema, self._api))
-        wishes = {(str(name), each.wire): (constant(name, members[each.wire]), each.at) for each in held}
+        members = self._attributes.of_enumeration(schema)
+        wishes = {
+            (str(name), str(member.value)): (constant(name, members[str(member.value)]), schema.at / "enum" / index)
+            for index, member in enumerate(schema.members)
+        }
         names = self._package.constants(wishes)
-        listed = [(coded(names[name, each.wire]), member) for each, member in zip(held, schema.members, strict=True)]
+        listed = [(coded(names[name, str(member.value)]), member) for member in schema.members]
         rows = [(each, name, assigned(member.value)) for each, member in listed]
         lines = columns(rows, [bool(member.doc) for _, member in listed])
         return EnumView(
@@ -158,14 +159,6 @@ class Models:
         if members and otherwise not in said:
             said = f"{said}\n\nIt {otherwise}"
         return AliasView(name, inside.code, Text(said), is_alias=is_alias)
-
-
-def _properties(schema: Object) -> list[Attribute]:
-    return [Attribute(prop.name, prop.name, prop.at) for prop in schema.properties]
-
-
-def _attribute(member: Member, at: Pointer) -> Attribute:
-    return Attribute(str(member.value), member.name or str(member.value), at)
 
 
 def codes_of(types: Iterable[TypeView]) -> Iterator[str]:

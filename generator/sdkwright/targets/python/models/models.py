@@ -20,8 +20,8 @@ from sdkwright.model import (
 from sdkwright.model.choices import deciding_properties, may_be_unknown
 from sdkwright.plan.calls.values import holds_secret
 from sdkwright.plan.constants import value_by_itself
-from sdkwright.plan.names.attributes import Attribute, AttributeNames
-from sdkwright.plan.names.known_names import KnownNames, holders
+from sdkwright.plan.names.attributes import AttributeNames
+from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.code.imports import (
     TYPES,
@@ -75,7 +75,7 @@ class Models:
         self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._unions = {schema.at for schema in api.schemas if isinstance(schema, Union)}
         self._names = names
-        self._holders = AttributeNames(known_names, report)
+        self._attributes = AttributeNames(api, known_names, report)
         self._constructors = Constructors(api)
         self._imports: set[Import] = set()
         self._inheritance = Inheritance(api, names)
@@ -172,9 +172,7 @@ class Models:
             parent = self._inheritance.parents.get(key)
             above = self._api.schemas[parent] if parent is not None else None
             known = self._fields_of(parent, above) if parent is not None and isinstance(above, Object) else {}
-            held = [Attribute(prop.name, prop.name, prop.at) for prop in schema.properties if prop.name not in known]
-            own = coded(self._holders.fields(held, holders(schema, self._api), known.values()))
-            self._field_names[key] = known | own
+            self._field_names[key] = coded(self._attributes.of_object(schema, known))
         return self._field_names[key]
 
     def _field(self, key: SchemaId, prop: Property, name: Code, annotations: Annotations, function: Code) -> FieldView:
@@ -214,11 +212,7 @@ class Models:
         return READ_ONLY if prop.required and prop.read_only and not prop.write_only else NOTHING
 
     def _enum(self, key: SchemaId, schema: Enumeration) -> EnumView:
-        held = [
-            Attribute(str(m.value), m.name or str(m.value), schema.at / "enum" / i)
-            for i, m in enumerate(schema.members)
-        ]
-        names = coded(self._holders.members(held, holders(schema, self._api)))
+        names = coded(self._attributes.of_enumeration(schema))
         members = tuple(MemberView(names[str(m.value)], literal(m.value), _readable(m.doc)) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
         old = of_class(schema.doc, name, self._names)
