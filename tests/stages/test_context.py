@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
+from urllib.parse import parse_qsl
 
 import jsonschema_rs
 import pytest
 
 from sdkwright.cli import main
 from sdkwright.config import Config
-from sdkwright.context import COMMON, EACH, FACTS, VERSION, each_of, facts_of
+from sdkwright.context import COMMON, EACH, FACTS, VERSION, common_of, each_of, facts_of
 from sdkwright.context.api import Api
 from sdkwright.context.as_json import as_json, schema_of_context
 from sdkwright.context.codes import slugs
@@ -287,3 +288,68 @@ def test_slugs_are_different_and_fit_for_files() -> None:
 
     assert found == ["pet-shop", "pet-shop-2", "con-2", "type", "x", "ünï"]
     assert len(slugs(["ペット" * 200], "type")[0].encode()) <= 160
+
+
+COLLECTION = """
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+servers: [{url: "https://{region}.example.com/v1/", variables: {region: {default: eu}}}, {url: /v2}]
+paths:
+  /shops/{shop}/carts/{cart}.json{odd}:
+    parameters:
+      - {name: shop, in: path, required: true, schema: {type: string}, example: first}
+      - {name: cart, in: path, required: true, schema: {type: integer}}
+    post:
+      parameters: [{name: note, in: query, schema: {type: string, examples: [fragile]}}]
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema: {$ref: "#/components/schemas/Cart"}
+      responses: {"204": {description: done}}
+components:
+  schemas:
+    Cart:
+      type: object
+      required: [name, owner]
+      properties: {name: {type: string, example: "a b&c"}, owner: {$ref: "#/components/schemas/Owner"}}
+    Owner: {type: object, required: [id], properties: {id: {type: integer, example: 7}, cart: {$ref: "#/components/schemas/Cart"}}}
+"""
+
+
+def test_what_a_collection_of_requests_is_made_of(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(COLLECTION, "utf-8")
+    facts = described(understood(tmp_path / "openapi.yaml"), Config())
+
+    [operation] = facts.operations
+    pieces = [(piece.text.raw, piece.argument and piece.argument.name.raw) for piece in operation.path_pieces]
+    assert pieces == [
+        ("/shops/", None),
+        ("{shop}", "shop"),
+        ("/carts/", None),
+        ("{cart}", "cart"),
+        (".json", None),
+        ("{odd}", "odd"),
+    ]
+    shown = {argument.name.raw: argument.shown and argument.shown.json.raw for argument in operation.arguments}
+    assert shown["shop"] == '"first"'
+    assert shown["note"] == '"fragile"'
+    assert isinstance(json.loads(shown["cart"] or ""), int)
+    assert [server.base_url.raw for server in facts.servers] == [
+        "https://eu.example.com/v1",
+        "https://api.example.com/v2",
+    ]
+    request = operation.request
+    assert request is not None
+    assert parse_qsl(request.text.raw) == [(field.name.raw, field.value.raw) for field in request.fields]
+    assert ("name", "a b&c") in [(field.name.raw, field.value.raw) for field in request.fields]
+    cart, owner = facts.types
+    assert (cart.made_of, owner.made_of) == ((owner,), (cart,))
+
+
+def test_resources_are_all_of_them_everywhere() -> None:
+    facts = described(understood(Path(__file__).parents[2] / "spec" / "gradient.yaml"), Config())
+
+    assert common_of(facts)["resources"] == facts.resources == each_of(facts)["resource"]
+    assert [resource.name.raw for resource in facts.resources] == ["apps", "job-invocations"]
+    assert [resource.name.raw for resource in facts.top_resources] == ["apps"]

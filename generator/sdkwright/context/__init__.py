@@ -27,8 +27,8 @@ from sdkwright.context.contents import Body, Content, Encoding, Header
 from sdkwright.context.examples import Example
 from sdkwright.context.fields import Field, Keyword, Kind, Member, Xml
 from sdkwright.context.index import Index, Words
-from sdkwright.context.operations import Callback, CallbackRequest, Operation
-from sdkwright.context.requests import Request, RequestHeader, RequestPart
+from sdkwright.context.operations import Callback, CallbackRequest, Operation, PathPiece
+from sdkwright.context.requests import Request, RequestField, RequestHeader, RequestPart
 from sdkwright.context.resources import Resource, Tag
 from sdkwright.context.responses import Given, Link, Page, Response, Stream
 from sdkwright.context.samples import Sample
@@ -38,12 +38,13 @@ from sdkwright.context.ways import Part, Way
 from sdkwright.context.words import Extension, ExternalDocs
 from sdkwright.draft import Samples, no_samples
 
-VERSION = "1.4"
+VERSION = "2.0"
 FACTS: tuple[type, ...] = (
     *(Api, Resource, Operation, Argument, Body, Content, Encoding, Response, Header, Link, Given, Page, Stream),
     *(Way, Part),
-    *(Request, RequestHeader, RequestPart, Sample),
-    *(Callback, CallbackRequest, Type, Field, Member, Kind, Limits, Value, Keyword, Xml, Server, Variable, Scheme),
+    *(Request, RequestHeader, RequestField, RequestPart, Sample),
+    *(Callback, CallbackRequest, PathPiece, Type, Field, Member, Kind, Limits, Value, Keyword, Xml, Server),
+    *(Variable, Scheme),
     *(Flow, Scope, Security, Requirement, Event, Tag, Example, Extension, ExternalDocs, Contact, License),
 )
 """The classes of all facts."""
@@ -85,7 +86,7 @@ def common_of(api: Api) -> dict[str, object]:
     return {
         "api": api,
         "operations": api.operations,
-        "resources": api.all_resources,
+        "resources": api.resources,
         "types": api.types,
         "tags": api.tags,
     }
@@ -94,8 +95,8 @@ def common_of(api: Api) -> dict[str, object]:
 def each_of(api: Api) -> dict[str, tuple[object, ...]]:
     """What an output can be made for."""
     return {
-        "resource": api.all_resources,
-        "top_resource": api.resources,
+        "resource": api.resources,
+        "top_resource": api.top_resources,
         "operation": api.operations,
         "error": tuple(error for operation in api.operations for error in operation.errors),
         "type": api.types,

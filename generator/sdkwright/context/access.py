@@ -9,6 +9,7 @@ from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
 from sdkwright.context.words import Described, Extended
 from sdkwright.model import Doc
+from sdkwright.plan.samples.shown_requests import base_url
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
@@ -22,6 +23,11 @@ class Server(Described[model.Server]):
     def url(self) -> Text:
         """The URL; a name in braces is a variable."""
         return Text(self._node.url)
+
+    @property
+    def base_url(self) -> Text:
+        """The URL to put a path behind: whole, percent-encoded, with its variables' defaults, no slash at its end."""
+        return Text(base_url((self._node,)))
 
     @property
     def name(self) -> Text:

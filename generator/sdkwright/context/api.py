@@ -110,13 +110,13 @@ class Api(Placed[model.Api]):
 
     @property
     def resources(self) -> tuple[Resource, ...]:
-        """The resources at the top; each has those below it."""
-        return tuple(Resource(path, self._index) for path in self._index.children.get((), ()))
+        """All resources, each before its children."""
+        return tuple(found for resource in self.top_resources for found in resource.all)
 
     @property
-    def all_resources(self) -> tuple[Resource, ...]:
-        """All resources, each before its children."""
-        return tuple(found for resource in self.resources for found in resource.all)
+    def top_resources(self) -> tuple[Resource, ...]:
+        """The resources at the top; each has those below it."""
+        return tuple(Resource(path, self._index) for path in self._index.children.get((), ()))
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -11,6 +11,7 @@ from sdkwright.context import types as type_facts
 from sdkwright.context.codes import word
 from sdkwright.context.examples import Example, examples_of
 from sdkwright.context.placed import Valued
+from sdkwright.context.values import Value
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
@@ -101,3 +102,9 @@ class Argument(Valued[OfOperation]):
     def examples(self) -> tuple[Example, ...]:
         """Examples of its value."""
         return examples_of(self._node.parameter.example_objects, self._index)
+
+    @property
+    def shown(self) -> Value | None:
+        """A value that shows it: its example, else one of its type; none where it has none that could be shown."""
+        found = self._index.requests.value(self._node.parameter, self._node.operation)
+        return Value(found) if found is not None else None

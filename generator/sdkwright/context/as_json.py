@@ -14,7 +14,7 @@ from sdkwright.text import Code, Json, Text
 
 _HOMES: Mapping[str, str] = {
     "Operation": "operations",
-    "Resource": "all_resources",
+    "Resource": "resources",
     "Tag": "tags",
     "Scheme": "schemes",
     "Event": "events",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sdkwright import model
@@ -14,6 +15,7 @@ from sdkwright.context import responses as response_facts
 from sdkwright.context import samples as sample_facts
 from sdkwright.context import types as type_facts
 from sdkwright.context.codes import method, word
+from sdkwright.context.facts import Fact
 from sdkwright.context.index import path_of
 from sdkwright.context.placed import Placed
 from sdkwright.context.words import Extended
@@ -25,6 +27,7 @@ from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
 _CURL, _SHELL, _NO_CALL = word("curl"), word("shell"), word("")
+_IN_BRACES = re.compile(r"(\{[^{}]*\})")
 
 
 class Operation(Placed[model.Operation]):
@@ -74,6 +77,13 @@ class Operation(Placed[model.Operation]):
     def path(self) -> Text:
         """The path as the description has it; a name in braces is an argument."""
         return Text(self._node.path)
+
+    @property
+    def path_pieces(self) -> tuple[PathPiece, ...]:
+        """The path in pieces: what stands there as it is, and the arguments between."""
+        by_name = {f"{{{argument.name.raw}}}": argument for argument in self.path_arguments}
+        pieces = (piece for piece in _IN_BRACES.split(self._node.path) if piece)
+        return tuple(PathPiece((piece, by_name.get(piece)), self._index) for piece in pieces)
 
     @property
     def resource(self) -> resource_facts.Resource:
@@ -192,6 +202,22 @@ class Operation(Placed[model.Operation]):
     def callbacks(self) -> tuple[Callback, ...]:
         """What the API calls after it."""
         return tuple(Callback(each, self._index) for each in self._node.callbacks)
+
+
+class PathPiece(Fact[tuple[str, "argument_facts.Argument | None"]]):
+    """A piece of a path."""
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> Text:
+        """What stands there: `/pets/`, or a name in braces."""
+        return Text(self._node[0])
+
+    @property
+    def argument(self) -> argument_facts.Argument | None:
+        """The argument that it stands for."""
+        return self._node[1]
 
 
 class Callback(Extended[model.Callback]):

@@ -12,7 +12,7 @@ from sdkwright.text import Code, Text
 
 
 class Request(Fact[ShownRequest]):
-    """A request as it goes over HTTP."""
+    """A request as it goes over HTTP, with what must be given."""
 
     __slots__ = ()
 
@@ -47,6 +47,11 @@ class Request(Fact[ShownRequest]):
         return Text(self._node.text)
 
     @property
+    def fields(self) -> tuple[RequestField, ...]:
+        """The fields of a form (`application/x-www-form-urlencoded`), before they are percent-encoded."""
+        return tuple(RequestField(pair, self._index) for pair in self._node.fields)
+
+    @property
     def parts(self) -> tuple[RequestPart, ...]:
         """The parts of a form in parts (RFC 7578)."""
         return tuple(RequestPart(part, self._index) for part in self._node.parts)
@@ -70,6 +75,22 @@ class RequestHeader(Fact[tuple[str, str]]):
     @property
     def value(self) -> Text:
         """Its value; a credential is told by its name: `Bearer $ACCESS_TOKEN`."""
+        return Text(self._node[1])
+
+
+class RequestField(Fact[tuple[str, str]]):
+    """A field of a form."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> Text:
+        """Its name."""
+        return Text(self._node[0])
+
+    @property
+    def value(self) -> Text:
+        """Its value."""
         return Text(self._node[1])
 
 

@@ -10,6 +10,7 @@ from sdkwright.context.index import kind_of
 from sdkwright.context.placed import Valued
 from sdkwright.context.values import Value
 from sdkwright.model import Doc, Use
+from sdkwright.model.parts import related
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
@@ -221,6 +222,11 @@ class Type(Valued[model.Use]):
     def used_in(self) -> tuple[Type, ...]:
         """The listed types that are made of it."""
         return self._types(*map(Use, self._index.holders.get(self._node.schema, ())))
+
+    @property
+    def made_of(self) -> tuple[Type, ...]:
+        """The listed types that it is made of: those of its fields, items, members and parent."""
+        return self._types(*map(Use, self._index.listed_in(related(self._schema))))
 
     @property
     def listed(self) -> tuple[Type, ...]:

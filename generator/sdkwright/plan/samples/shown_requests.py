@@ -65,6 +65,8 @@ class ShownRequest:
     """The parts of a body in parts."""
     file: str
     """The file that is the body."""
+    fields: Sequence[tuple[str, str]] = ()
+    """The names and values of a form that `text` is, before they are percent-encoded."""
 
 
 class ShownRequests:
@@ -80,6 +82,13 @@ class ShownRequests:
         """The request of an operation; None where something that it needs has no value that could be shown."""
         try:
             return self._request(operation)
+        except NoSample:
+            return None
+
+    def value(self, parameter: Parameter, operation: Operation) -> Json:
+        """A value that shows a parameter; None where it has none that could be shown."""
+        try:
+            return self._parameter(parameter, operation.path)
         except NoSample:
             return None
 
@@ -110,7 +119,7 @@ class ShownRequests:
             operation,
             ShownRequest(
                 method=operation.method,
-                url=_base(operation.servers or self._api.servers) + path + (f"?{query}" if query else ""),
+                url=base_url(operation.servers or self._api.servers) + path + (f"?{query}" if query else ""),
                 keys=keys,
                 headers=headers,
                 credentials=credentials,
@@ -180,7 +189,8 @@ class ShownRequests:
             return _changed(made, media_type, body=_json(value))
         if isinstance(value, dict) and media_type.startswith("application/x-www-form-urlencoded"):
             pairs = form({name: _json(item) for name, item in value.items()}, dict(content.encoding))
-            return _changed(made, media_type, text="&".join(f"{_encoded(n)}={_encoded(v)}" for n, v in pairs))
+            written = "&".join(f"{_encoded(n)}={_encoded(v)}" for n, v in pairs)
+            return replace(_changed(made, media_type, text=written), fields=tuple(pairs))
         return _changed(made, media_type, text=value if isinstance(value, str) else json.dumps(_json(value)))
 
     def _body(self, content: Content, *, has_files: bool) -> Sample:
@@ -232,8 +242,8 @@ def _header(auth: Auth) -> tuple[str, str] | None:
             return "Authorization", f"{''.join(filter(str.isalnum, auth.scheme))} $CREDENTIALS"
 
 
-def _base(servers: Sequence[Server]) -> str:
-    """The first server, its variables filled with what they are where nobody says it."""
+def base_url(servers: Sequence[Server]) -> str:
+    """The first server, percent-encoded and without a slash at its end; its variables have their defaults."""
     if not servers:
         return EXAMPLE_SERVER
     defaults = {
