@@ -194,7 +194,7 @@ MAKES_CODE = (
     *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.web"),
     *("render.algebra", "render.environment", "render.options"),
     *(f"targets.go.names.{name}" for name in ("identifiers", "package")),
-    *(f"targets.go.code.{name}" for name in ("calls", "layout", "literals", "types")),
+    *(f"targets.go.code.{name}" for name in ("calls", "layout", "literals", "types", "values")),
     *(f"targets.python.names.{name}" for name in ("identifiers", "settled", "derived")),
     *(f"targets.python.code.{name}" for name in ("annotation", "types", "imports", "literals", "layout")),
     *(f"targets.python.code.{name}" for name in ("expressions", "runtime_classes")),

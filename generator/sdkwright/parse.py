@@ -7,6 +7,7 @@ description is full of such text, so the calls stand here and nowhere else, whic
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from math import isfinite
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -48,6 +49,15 @@ def finite(text: str) -> float | None:
     except ValueError:
         return None
     return number if isfinite(number) else None
+
+
+def moment(text: str) -> datetime | None:
+    """The time that a text of RFC 3339 writes, with its offset; None for any other text."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
 
 
 def index_in(token: str, length: int) -> int | None:

@@ -10,6 +10,7 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -192,6 +193,8 @@ class Programs:
                 Path(file).write_bytes(b"some bytes")
             if shown.name == "curl":
                 _run_curl(shown, self._server.url)
+            elif shown.name == "go":
+                _run_go(shown, self._server.url)
             else:
                 _run_python(shown, self._server.url, may_stop=entry["pages"] is not None)
         return self._server.taken()
@@ -201,7 +204,7 @@ def variables(shown: Shown) -> list[str]:
     """What a program says that it reads from the environment."""
     if shown.name == "curl":
         return re.findall(r"\$([A-Z_]+)", shown.text)
-    read = re.search(r"# reads (.+) from the environment", shown.text)
+    read = re.search(r"(?:#|//) reads (.+) from the environment", shown.text)
     return read[1].split(" and ") if read else []
 
 
@@ -218,6 +221,15 @@ def _here(text: str, url: str) -> str:
 def _run_curl(shown: Shown, url: str) -> None:
     program = f"{_here(shown.text, url)} -sS --max-time 20"
     ran = subprocess.run(["sh", "-c", program], capture_output=True, check=False)
+    assert ran.returncode == 0, (shown.text, ran.stderr)
+
+
+def _run_go(shown: Shown, url: str) -> None:
+    """Runs a program with the module that lies below the folder."""
+    program = Path("go", "shown", "main.go")
+    program.parent.mkdir(exist_ok=True)
+    program.write_text(_here(shown.text, url), "utf-8")
+    ran = subprocess.run(["go", "run", "./shown"], cwd="go", capture_output=True, text=True, check=False, timeout=300)
     assert ran.returncode == 0, (shown.text, ran.stderr)
 
 
@@ -271,6 +283,7 @@ def check(
     for pointer, each in seen.items():
         assert each.get("python") == each.get("python-async")
         assert not is_same or each.get("python") == each.get("curl"), pointer
+        assert "go" not in each or each["go"] == each.get("curl"), pointer
     return len(told)
 
 
@@ -281,6 +294,19 @@ def test_each_program_runs(name: str, tmp_path: Path, monkeypatch: pytest.Monkey
         pytest.skip(f"{WHOLE[name].name} is not here")
 
     assert check(WHOLE[name], tmp_path, monkeypatch) > 2
+
+
+GO = '[packs.go]\noutput = "go"\noptions = { module = "example.com/sdk" }\n'
+
+
+@pytest.mark.skipif(shutil.which("go") is None, reason="Go is not installed: `make go` installs it")
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("name", ["cancel", "museum", "train"])
+def test_each_program_in_go_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not WHOLE[name].is_file():
+        pytest.skip(f"{WHOLE[name].name} is not here")
+
+    assert check(WHOLE[name], tmp_path, monkeypatch, GO) > 3
 
 
 def chosen() -> list[Case]:

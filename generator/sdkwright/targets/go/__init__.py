@@ -6,7 +6,8 @@ code               what is printed as it stands: types, literals, tags, lines in
 models             structs, enumerations, aliases
 bodies, methods    what a method sends, takes and gives; what Go cannot say is a diagnostic
 services           the structs of resources, and the files that all of it lies in
-client, sdk        credentials, servers, options; the package, and what its README shows
+client, sdk        credentials, servers, options; the package
+samples            programs that call operations, for the README and for pages of reference
 facts              the words that hang on the facts of a description: `operation.go`, `type.go`
 docs, views        doc comments, and what templates can print
 ```
@@ -31,12 +32,14 @@ from sdkwright.plan.resources import walk
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.go.client import Clients
 from sdkwright.targets.go.code.types import Types
+from sdkwright.targets.go.code.values import Values
 from sdkwright.targets.go.facts import WORDED, facts_of
 from sdkwright.targets.go.methods import Methods
 from sdkwright.targets.go.models import Models
 from sdkwright.targets.go.names.identifiers import GO
 from sdkwright.targets.go.names.package import PackageNames
-from sdkwright.targets.go.sdk import package_name, sdk_view, shown_call
+from sdkwright.targets.go.samples import Samples as GoSamples
+from sdkwright.targets.go.sdk import module_path, package_name, package_of, sdk_view
 from sdkwright.targets.go.services import Services
 from sdkwright.targets.go.views import (
     ClientView,
@@ -44,7 +47,6 @@ from sdkwright.targets.go.views import (
     ModelFileView,
     SdkView,
     ServiceView,
-    ShownCallView,
 )
 from sdkwright.text import Json
 
@@ -56,7 +58,6 @@ CONTEXT = Context(
         "sdk": SdkView,
         "client": ClientView,
         "services": tuple[ServiceView, ...],
-        "shown": ShownCallView | None,
     },
     each={
         **{name: replaced(shape, WORDED) for name, shape in EACH.items()},
@@ -110,18 +111,25 @@ def draft(
     """Everything that the templates of a Go module can print; `remembered` are the names that the lock knows."""
     made = _module(api, config, report, remembered)
     services = made.services
-    structs = (each.struct for file in services.every_type for each in file if each.struct is not None)
-    facts = facts_of(made.planned.api, made.types, made.methods, services.by_words, structs, samples)
-    sdk = sdk_view(api, config, generator_version)
+    facts = facts_of(made.planned.api, made.types, made.methods, services.by_words, services.structs.values(), samples)
+    shown = _samples(made, api, config)
+    sdk = sdk_view(api, config, generator_version, shown.first())
     common = {
         **common_of(facts),
         "sdk": sdk,
         "client": made.client,
         "services": services.views,
-        "shown": shown_call(made.planned.api, sdk.package, made.methods, made.planned.operations),
     }
     views = {**each_of(facts), "service": services.views, "model_file": services.files}
-    return Draft(common, views, names=made.known_names.names)
+    return Draft(common, views, names=made.known_names.names, samples=shown.of)
+
+
+def _samples(made: _Module, api: Api, config: Config) -> GoSamples:
+    planned, services = made.planned, made.services
+    package = package_of(api, config)
+    values = Values(planned.api, made.types, package, services.structs, services.enums)
+    client, operations = made.client, planned.operations
+    return GoSamples(planned.api, package, module_path(config), client, made.methods, operations, values)
 
 
 def settled_names(

@@ -24,7 +24,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.go import docs
 from sdkwright.targets.go.code.calls import UNKNOWN
 from sdkwright.targets.go.code.layout import columns, property_tag
-from sdkwright.targets.go.code.literals import assigned
+from sdkwright.targets.go.code.literals import assigned, literal
 from sdkwright.targets.go.code.types import RAW, Types
 from sdkwright.targets.go.names.identifiers import EXTRA_FIELDS, coded, constant
 from sdkwright.targets.go.names.package import PackageNames
@@ -146,7 +146,8 @@ class Models:
             doc=docs.of_type(schema, self._api, name, "has one of the values below."),
             values_doc=Text(f"The values of {name} that are described; a server may send others."),
             constants=tuple(
-                ConstantView(each, line, member.doc) for (each, member), line in zip(listed, lines, strict=True)
+                ConstantView(each, literal(member.value), line, member.doc)
+                for (each, member), line in zip(listed, lines, strict=True)
             ),
         )
 

@@ -16,7 +16,15 @@ from sdkwright.targets.go.code.types import imports_of
 from sdkwright.targets.go.models import codes_of
 from sdkwright.targets.go.names.identifiers import call_of, coded
 from sdkwright.targets.go.names.package import PackageNames
-from sdkwright.targets.go.views import MethodView, ModelFileView, ServiceFieldView, ServiceView, TypeView
+from sdkwright.targets.go.views import (
+    EnumView,
+    MethodView,
+    ModelFileView,
+    ServiceFieldView,
+    ServiceView,
+    StructView,
+    TypeView,
+)
 from sdkwright.text import Code, Text
 
 Types = tuple[TypeView, ...]
@@ -55,6 +63,16 @@ class Services:
         self.by_path = {each.path: self._view(each) for each in self._resources}
         self.views = tuple(self.by_path.values())
         self.top = self._fields(planned.resources)
+
+    @cached_property
+    def structs(self) -> Mapping[Code, StructView]:
+        """The structs of all types, by their names."""
+        return {each.name: each.struct for types in self.every_type for each in types if each.struct is not None}
+
+    @cached_property
+    def enums(self) -> Mapping[Code, EnumView]:
+        """The enumerations, by their names."""
+        return {each.name: each.enum for types in self.every_type for each in types if each.enum is not None}
 
     @cached_property
     def by_words(self) -> Mapping[Path, ServiceView]:

@@ -40,6 +40,7 @@ class ConstantView:
     """A value of an enumeration: `line` is all of it, in columns with those beside it."""
 
     name: Code
+    value: Code
     line: Code
     doc: Text
 
@@ -221,19 +222,12 @@ class ClientView:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownCallView:
-    """A call for the README: the method, what is given to it, and whether it gives something."""
-
-    call: Code
-    arguments: tuple[Code, ...]
-    has_result: bool
-
-
-@dataclass(frozen=True, slots=True)
 class SdkView:
-    """The module: its package, and what is said of it."""
+    """The module: its package, the path that imports it, and what is said of it; `sample` is a program that uses it."""
 
     package: Code
+    module: Text
+    sample: Code | None
     title: Text
     summary: Text
     doc: Text

@@ -62,5 +62,18 @@ def optional(code: Code) -> Code:
     return Code(f"Opt[{code}]")
 
 
+def outline(call: Code, path: Iterable[Code], *, has_body: bool, has_params: bool) -> Code:
+    """A call on one line, by the names of its arguments: `client.Pets.Retrieve(ctx, petID)`."""
+    given = ["ctx", *path, *(["body"] if has_body else []), *(["params"] if has_params else [])]
+    return Code(f"client.{call}({', '.join(given)})")
+
+
+def lines_of(lines: Iterable[str]) -> Code:
+    """A program, of lines of this target whose texts are literals."""
+    return Code("\n".join(lines))
+
+
+GO_SAMPLE = Code("go"), Code("Go"), Code("go")
+"""What tells a program in Go from samples in other languages: its name, its title, its highlighter."""
 UNKNOWN = Code("")
 """What is not known yet, or not there."""

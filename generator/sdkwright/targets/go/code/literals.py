@@ -19,9 +19,3 @@ def assigned(value: str | int) -> Code:
 def seconds(value: float | None) -> Code:
     """A time.Duration; nothing where nobody says one."""
     return Code("" if value is None else f"time.Duration({round(value * 1000)}) * time.Millisecond")
-
-
-def zero(annotation: Code, package: Code) -> Code:
-    """The zero value of a struct of the package, or of a list or a map, as another package writes it."""
-    is_nil = annotation.startswith(("[]", "map[", "json."))
-    return Code("nil" if is_nil else f"{package}.{annotation}{{}}")

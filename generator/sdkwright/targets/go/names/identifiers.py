@@ -34,6 +34,8 @@ _IN_METHODS = frozenset(
     "ctx s req opts body params context json time fetch fetchvalue fetchtext fetchbytes run newrequest core".split()
 )
 """What the methods of a service name, and its file imports."""
+_IN_PROGRAMS = frozenset("fmt log err response".split())
+"""What a program that is shown names beside the package."""
 _OPTIONS = ("BaseURL", "HTTPClient", "Header", "Query", "Timeout", "MaxRetries", "Response")
 OPTION = "With"
 """What the name of an option begins with."""
@@ -124,7 +126,7 @@ def package_clause(name: str) -> Code:
     found = "".join(c for c in name.lower() if c.isascii() and c.isalnum())
     if not found or found[0].isdigit():
         found = f"api{found}"
-    return Code(f"{found}api" if found in KEYWORDS | _PREDECLARED | _IN_METHODS else found)
+    return Code(f"{found}api" if found in KEYWORDS | _PREDECLARED | _IN_METHODS | _IN_PROGRAMS else found)
 
 
 def _folded(*names: str) -> frozenset[str]:
