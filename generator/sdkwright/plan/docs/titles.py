@@ -20,11 +20,16 @@ def title_of(operation: Operation) -> str:
     if first and len(first) <= _LONGEST:
         return _without_stop(first)
     id_words = words(operation.name.text) if isinstance(operation.name, Given) else []
-    if len(id_words) > 1 and len(" ".join(id_words)) <= _LONGEST:
+    if len(id_words) > 1 and len(" ".join(id_words)) <= _LONGEST and not _is_path(id_words, operation):
         return _sentence(id_words)
     noun = words(operation.resource[-1]) if operation.resource else []
     is_one = operation.verb in ("retrieve", "create", "update", "delete")
     return _sentence([*words(operation.verb), *noun[:-1], *(singular(last) if is_one else last for last in noun[-1:])])
+
+
+def _is_path(id_words: list[str], operation: Operation) -> bool:
+    """Whether an id is the method and the path, as generators of descriptions make them: `GetCustomersCustomer`."""
+    return id_words[0] == operation.method.lower() and set(id_words[1:]).issubset(words(operation.path))
 
 
 def says_all(title: str, operation: Operation) -> bool:

@@ -88,9 +88,9 @@ def raw_method(call: Code) -> Code:
     return Code(f"{above}.with_raw_response.{method}")
 
 
-def statement(value: Expression, *, at: int, behind: str, before: str = "") -> Code:
-    """An expression in a line of its own, between these two texts; the line begins in column `at`."""
-    return Code("\n".join(_lines(value, at, behind, before)))
+def statement(value: Expression, *, at: int, behind: str, before: str = "", width: int = WIDTH) -> Code:
+    """An expression in a line of its own, between these two texts; the line begins in column `at`, and has a width."""
+    return Code("\n".join(_lines(value, at, behind, before, width)))
 
 
 def names_in(value: Expression) -> frozenset[Code]:
@@ -155,16 +155,16 @@ def flat(value: Expression) -> str:
             return repr(value)
 
 
-def _lines(value: Expression, at: int, before: str, after: str) -> Iterator[str]:
+def _lines(value: Expression, at: int, before: str, after: str, width: int = WIDTH) -> Iterator[str]:
     line = before + flat(value) + after
     inner = _inner(value)
-    if not inner or at + len(line) <= WIDTH:
+    if not inner or at + len(line) <= width:
         yield line
         return
     opening, closing = _brackets(value)
     yield f"{before}{opening}"
     for prefix, item in inner:
-        for nested in _lines(item, at + _STEP, prefix, ","):
+        for nested in _lines(item, at + _STEP, prefix, ",", width):
             yield f"{' ' * _STEP}{nested}"
     yield f"{closing}{after}"
 

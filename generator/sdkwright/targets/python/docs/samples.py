@@ -39,6 +39,8 @@ from sdkwright.text import Code, Text
 
 _BYTES = "bytes"
 _STEP = "    "
+_WIDTH = 60
+"""So wide is what stands beside a text; a README has more room."""
 
 
 class Samples:
@@ -148,7 +150,7 @@ class _Use:
 
     def lines(self) -> Iterator[str]:
         """The call in ordinary code."""
-        written = partial(statement, self.shown.call, at=0)
+        written = partial(statement, self.shown.call, at=0, width=_WIDTH)
         if self._is_stream:
             yield written(behind="with ", before=" as stream:")
             yield from (f"{_STEP}for event in stream:", f"{2 * _STEP}print(event)")
@@ -187,7 +189,7 @@ class _Use:
 
 def _indented(call: Call, *, behind: str, before: str = "") -> Sequence[str]:
     """The lines of a statement that will stand two steps to the right."""
-    return statement(call, at=8, behind=behind, before=before).split("\n")
+    return statement(call, at=8, behind=behind, before=before, width=_WIDTH).split("\n")
 
 
 def _media_type(operation: Operation) -> str:
