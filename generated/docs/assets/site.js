@@ -26,6 +26,9 @@ function link(name, page, method) {
   return found;
 }
 
+// A long name of several words may go on behind the sign between two of them.
+const broken = (name) => name.split(/(?<=[_./-])/).flatMap((part) => [part, make("wbr")]);
+
 const holds = ([, page, operations, children]) =>
   page === here || operations.some(([, each]) => each === here) || children.some(holds);
 
@@ -33,7 +36,7 @@ const holds = ([, page, operations, children]) =>
 function branch(resource) {
   const [name, page, operations, children] = resource;
   const list = make("ul");
-  const made = make("details", {}, make("summary", {}, name), list);
+  const made = make("details", {}, make("summary", {}, ...broken(name)), list);
   const fill = () => {
     if (list.childElementCount) return;
     list.append(make("li", {}, link("Overview", page)));
