@@ -114,6 +114,7 @@ def test_nothing_runs_on_the_word_of_the_command_line_alone() -> None:
         error = failed(sdkwright.generate("openapi.yaml", packs=["./pack"], output="out", keep_going=True))
 
     assert error["code"] == "program-not-allowed"
+    assert str(error["hint"]).endswith('below [packs.pack] of sdk.toml, with use = "./pack"')
 
 
 def test_what_was_made_stays_where_the_program_fails() -> None:

@@ -37,6 +37,8 @@ program runs only where sdk.toml allows it.
 from __future__ import annotations
 
 import difflib
+import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -87,10 +89,16 @@ def check_programs(packs: Sequence[tuple[PackConfig, Pack]], report: Report) -> 
     for chosen, pack in packs:
         if pack.program is not None and not chosen.allow_program:
             message = f"the pack {pack.name} has a program, which sdk.toml does not allow to run: {pack.program.shown}"
-            hint = f"once you trust it, write allow_program = true below [packs.{chosen.name}] of sdk.toml"
-            if chosen.at() is None:
-                hint += f', with use = "{chosen.use}"'
+            listed = chosen.at() is not None
+            table = f"[packs.{_key(chosen.name if listed else pack.name)}]"
+            hint = f"once you trust it, write allow_program = true below {table} of sdk.toml"
+            hint += "" if listed else f", with use = {json.dumps(chosen.use)}"
             report.error("program-not-allowed", message, pack.program.at, hint=hint)
+
+
+def _key(name: str) -> str:
+    """A name as a key of TOML (TOML 1.0, "Keys")."""
+    return name if re.fullmatch("[A-Za-z0-9_-]+", name) else json.dumps(name)
 
 
 def _read(chosen: PackConfig, report: Report) -> Pack | None:
