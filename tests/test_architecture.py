@@ -127,7 +127,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "request": frozenset({"load.document", "report", "write"}),
     "jobs": frozenset({"config", "names_home", "pack_config", "packs", "report", "request"}),
-    "names_home": frozenset({"config", "plan", "report", "request", "text", "write.lock"}),
+    "names_home": frozenset({"config", "plan", "report", "text", "write.lock"}),
     "drafts": frozenset(
         {"__init__", "config", "draft", "jobs", "model", "names_home", "packs", "report", "request", "targets", "text"}
     ),

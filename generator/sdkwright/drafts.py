@@ -43,7 +43,7 @@ def drafts_of(
 
 def remembered(request: Request, config: Config, report: Report, target: str = "python") -> Mapping[str, Json]:
     """What is remembered of the names of an API: where the user says where its SDK is, or sdk.toml lists packs."""
-    home = read_home([request.output] if request.output else [], config, request, report)
+    home = read_home([request.output] if request.output else [], config, report)
     return {} if home is None else home.told(target, TARGETS)
 
 

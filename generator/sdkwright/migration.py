@@ -41,7 +41,7 @@ def renamed(request: Request) -> tuple[Outcome, Renamed | None]:
     with collector_off():
         config = read_settings(request, report)
         outputs = [request.output] if request.output else [] if config.packs else [GENERATED / _TARGET]
-        home = read_home(outputs, config, request, report)
+        home = read_home(outputs, config, report)
         api = understand(request, config, outcome)
         outcome.made = [Made(request.output or (home.folder if home else GENERATED / _TARGET), (_TARGET,))]
         if home is not None and _TARGET not in home.names:

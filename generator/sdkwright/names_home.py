@@ -1,9 +1,8 @@
 """Where the names of an API are remembered, once for all that is made of it, whichever part of that a run makes.
 
-They lie in the lock of the deepest folder that holds all that sdk.toml lists: those of `generated/python` and
-`generated/docs` in `generated/sdkwright.lock`, those of one folder alone in its own. A folder around that of sdk.toml
-is never taken for that: then it is the lock of the first one that is listed. Locks of older versions have the names of
-their own folder: as long as the home knows none, they are asked.
+They lie in the lock of the first folder that sdk.toml lists, or of the one folder of a run that has no list: two APIs
+that are made side by side share no folder, and so no names. Where that lock knows none (it is an older one, or the list
+has another order now), those of the other folders are asked, which had the names before.
 
 ```
 names -> target -> kind -> key -> name      "python" -> "types" -> "#/components/schemas/Pet" -> "Pet"
@@ -13,14 +12,13 @@ names -> target -> kind -> key -> name      "python" -> "types" -> "#/components
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.config import Config
 from sdkwright.plan.names.known_names import OTHERS
 from sdkwright.report import Report
-from sdkwright.request import Request
 from sdkwright.text import Json
 from sdkwright.write.lock import Lock, read_lock
 
@@ -62,17 +60,17 @@ def listed_outputs(config: Config) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(each.output or GENERATED / each.name for each in config.packs))
 
 
-def read_home(outputs: Sequence[Path], config: Config, request: Request, report: Report) -> NamesHome | None:
+def read_home(outputs: Sequence[Path], config: Config, report: Report) -> NamesHome | None:
     """The home of a run that writes into some folders, or of all that is listed; None where a lock is damaged."""
     listed = listed_outputs(config)
-    shared = _home_of(listed, request) if listed else None
+    shared = next(iter(listed), None)
     among = {_real(each) for each in listed}
     is_listed = not outputs or any(_real(each) in among for each in outputs)
     folder = shared if shared is not None and is_listed else next(iter(outputs), None)
     if folder is None:
         return NamesHome(Path(), {}, {})
     locks: dict[str, Lock] = {}
-    for more in ((folder, *outputs, *filter(None, [shared])), listed, _above(folder, locks)):
+    for more in ((folder, *outputs, *filter(None, [shared])), listed):
         for each in more:
             lock = locks.get(_real(each)) or read_lock(each, report)
             if lock is None:
@@ -81,26 +79,6 @@ def read_home(outputs: Sequence[Path], config: Config, request: Request, report:
         if any(table for lock in locks.values() for table in lock.names.values()):
             break
     return NamesHome(folder, _joined([*locks.values()]), locks)
-
-
-def _above(folder: Path, locks: Mapping[str, Lock]) -> Iterator[Path]:
-    """The folder around one in which something was made whose names lie elsewhere."""
-    if locks[_real(folder)].packs:
-        yield folder.parent
-
-
-def _home_of(listed: Sequence[Path], request: Request) -> Path:
-    """The deepest folder that holds all of these, or the first of them."""
-    real = [_real(each) for each in listed]
-    try:
-        common = Path(os.path.commonpath(real))
-    except ValueError:  # they are on several drives
-        return listed[0]
-    settings = Path(_real(request.config.parent)) if request.config is not None else common
-    if common != settings and settings.is_relative_to(common):
-        return listed[0]
-    above = (folder for each in listed for folder in (each, *each.parents) if Path(_real(folder)) == common)
-    return next(above, common)
 
 
 def _real(folder: Path) -> str:

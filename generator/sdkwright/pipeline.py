@@ -85,7 +85,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
             return outcome
         progress("drafting")
         outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
-        home = read_home([job.output for job in jobs], config, request, report)
+        home = read_home([job.output for job in jobs], config, report)
         if home is None:
             return outcome
         drafts = drafts_of(api, config, request, jobs, home, report)

@@ -102,7 +102,7 @@ def test_the_names_are_those_that_the_lock_of_the_sdk_remembers() -> None:
     made(BOTH)
     spec = Path("openapi.yaml")
     before = spec.read_text("utf-8")
-    lock = Path("out/sdkwright.lock")
+    lock = Path("out/listing/sdkwright.lock")
     lock.write_text(lock.read_text("utf-8").replace("pets.feed", "pets.give_food"), "utf-8")
 
     made(BOTH, "listing")

@@ -40,6 +40,7 @@ components:
 """
 CALL = "GET /pets/{id}/feed-times"
 PET, MOOD = "#/components/schemas/Pet", "#/components/schemas/Pet/properties/mood"
+HOME = "out/sdk"
 LISTED = 'spec = "api.yaml"\n[packs.python]\noutput = "out/sdk"\n[packs.facts]\nuse = "./facts"\noutput = "out/facts"\n'
 FACTS = "{% for o in operations %}{{ o.resource.slug }} {{ o.verb|md }}{% endfor %}{% for t in types %} {{ t.name|md }}{% endfor %}"
 
@@ -83,44 +84,50 @@ def renamed(folder: str) -> None:
     Path(folder, "sdkwright.lock").write_text(json.dumps(body))
 
 
-def test_they_lie_in_the_folder_around_all_that_is_listed() -> None:
+def test_they_lie_in_the_first_folder_that_is_listed() -> None:
     run()
 
-    assert lock("out")["names"]["python"]["calls"] == {CALL: "pets.list_feed_times"}
-    assert lock("out")["packs"] == {}
-    assert [lock(f"out/{name}")["names"] for name in ("sdk", "facts")] == [{}, {}]
+    assert lock(HOME)["names"]["python"]["calls"] == {CALL: "pets.list_feed_times"}
+    assert lock("out/facts")["names"] == {}
     assert facts() == "pets list feed-times Pet"
 
 
 def test_of_one_folder_they_lie_in_its_own_lock() -> None:
-    Path("sdk.toml").write_text('spec = "api.yaml"\n[packs.python]\noutput = "out/sdk"\n')
+    assert sdkwright.generate("api.yaml", output="out/sdk").ok
+
+    assert lock("out/sdk")["names"]["python"]["calls"]
+
+
+def test_two_apis_that_are_made_side_by_side_share_no_names() -> None:
+    run()
+    Path("other.yaml").write_text(SPEC.replace("Pet", "Plant").replace("pets", "plants"))
+    other = LISTED.replace("api.yaml", "other.yaml").replace('"out/', '"out/other-')
+    Path("other.toml").write_text(other)
+
+    assert sdkwright.generate(config="other.toml").ok
+    assert lock("out/other-sdk")["names"]["python"]["calls"] == {
+        CALL.replace("pets", "plants"): "plants.list_feed_times"
+    }
+    assert lock(HOME)["names"]["python"]["calls"] == {CALL: "pets.list_feed_times"}
+
+
+def test_another_order_of_the_list_moves_them() -> None:
+    run()
+    renamed(HOME)
+    first, python, others = LISTED.partition('[packs.python]\noutput = "out/sdk"\n')
+    Path("sdk.toml").write_text(first + others + python)
 
     run()
 
-    assert lock("out/sdk")["names"]["python"]["calls"]
-    assert not Path("out/sdkwright.lock").exists()
-
-
-def test_a_folder_around_the_settings_is_never_taken() -> None:
-    Path("spec").mkdir()
-    Path("spec/sdk.toml").write_text(
-        LISTED.replace('"out/', '"../').replace('"./facts"', '"../facts"').replace("api", "../api")
-    )
-    Path("facts").rename("pack")
-    Path("spec/sdk.toml").write_text(
-        Path("spec/sdk.toml").read_text().replace('"../facts"\noutput', '"../pack"\noutput')
-    )
-
-    assert sdkwright.generate(config="spec/sdk.toml").ok
-    assert lock("sdk")["names"]["python"]["calls"]
-    assert lock("facts")["names"] == {}
-    assert not Path("sdkwright.lock").exists()
+    assert lock("out/facts")["names"]["python"]["calls"] == {CALL: "animals.meals.fetch_all"}
+    assert lock(HOME)["names"] == {}
+    assert "client.animals.meals.fetch_all(id)" in calls()
 
 
 @pytest.mark.parametrize("alone", [(), ("facts",)])
 def test_what_is_no_sdk_calls_things_as_the_sdk_does_also_alone(alone: tuple[str, ...]) -> None:
     run()
-    renamed("out")
+    renamed(HOME)
 
     run(*alone)
 
@@ -131,7 +138,7 @@ def test_what_is_no_sdk_calls_things_as_the_sdk_does_also_alone(alone: tuple[str
 
 def test_context_is_what_templates_see(capsys: pytest.CaptureFixture[str]) -> None:
     run()
-    renamed("out")
+    renamed(HOME)
 
     assert main(["context", "operation.resource.slug", "--json", "api.yaml", "--config", "sdk.toml"]) == 0
     assert json.loads(capsys.readouterr().out) == ["animals-meals"]
@@ -140,7 +147,7 @@ def test_context_is_what_templates_see(capsys: pytest.CaptureFixture[str]) -> No
 @pytest.mark.parametrize("command", ["surface", "explain"])
 def test_other_commands_know_them(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     run()
-    renamed("out")
+    renamed(HOME)
     pointer = ["#/components/schemas/Pet"] if command == "explain" else []
 
     assert main([command, "api.yaml", *pointer, "--config", "sdk.toml"]) == 0
@@ -148,15 +155,13 @@ def test_other_commands_know_them(command: str, capsys: pytest.CaptureFixture[st
 
 
 def old_locks() -> None:
-    """Locks as they were when each folder remembered its own names."""
+    """Locks as they were when each folder remembered its own names, and pages stand first in the list."""
     run()
-    body = lock("out/sdk")
-    body["names"] = lock("out")["names"]
-    Path("out/sdk/sdkwright.lock").write_text(json.dumps(body))
     body = lock("out/facts")
     body["names"] = {"none": {}}
     Path("out/facts/sdkwright.lock").write_text(json.dumps(body))
-    Path("out/sdkwright.lock").unlink()
+    first, python, others = LISTED.partition('[packs.python]\noutput = "out/sdk"\n')
+    Path("sdk.toml").write_text(first + others + python)
     renamed("out/sdk")
 
 
@@ -166,50 +171,39 @@ def test_names_of_older_locks_are_carried_over(first: tuple[str, ...]) -> None:
 
     run(*first)
 
-    assert lock("out")["names"]["python"]["calls"] == {CALL: "animals.meals.fetch_all"}
+    assert lock("out/facts")["names"]["python"]["calls"] == {CALL: "animals.meals.fetch_all"}
     run()
     assert "client.animals.meals.fetch_all(id)" in calls()
     assert facts() == "animals-meals fetch_all Beast"
-    assert [lock(f"out/{name}")["names"] for name in ("sdk", "facts")] == [{}, {}]
-
-
-def test_a_folder_whose_names_lie_around_it_keeps_them_without_settings() -> None:
-    run()
-    renamed("out")
-    run()
-
-    outcome = sdkwright.generate("api.yaml", output="out/sdk")
-
-    assert outcome.ok
-    assert "client.animals.meals.fetch_all(id)" in calls()
+    assert lock("out/sdk")["names"] == {}
 
 
 def test_a_try_in_another_folder_has_them_and_leaves_them_as_they_are() -> None:
     run()
-    renamed("out")
-    before = Path("out/sdkwright.lock").read_bytes()
+    renamed(HOME)
+    before = Path(HOME, "sdkwright.lock").read_bytes()
 
     run("python", output="try")
 
     assert "client.animals.meals.fetch_all(id)" in Path("try/api.md").read_text()
     assert lock("try")["names"]["python"]["types"][PET] == "Beast"
-    assert Path("out/sdkwright.lock").read_bytes() == before
+    assert Path(HOME, "sdkwright.lock").read_bytes() == before
 
 
 def test_check_tells_that_they_are_not_as_they_would_be(capsys: pytest.CaptureFixture[str]) -> None:
     run()
-    body = lock("out")
+    body = lock(HOME)
     del body["names"]["python"]["calls"]
-    Path("out/sdkwright.lock").write_text(json.dumps(body))
+    Path(HOME, "sdkwright.lock").write_text(json.dumps(body))
 
     assert main(["generate", "--config", "sdk.toml", "--check", "--no-cache"]) == 1
     said = "".join(capsys.readouterr())
-    assert "  differs: sdkwright.lock\nout is not what would be written" in said
+    assert "  differs: sdkwright.lock\nout/sdk is not what would be written" in said
 
 
 def test_damaged_lock_of_names_stops_the_run(capsys: pytest.CaptureFixture[str]) -> None:
     run()
-    Path("out/sdkwright.lock").write_text("{")
+    Path(HOME, "sdkwright.lock").write_text("{")
     before = calls()
 
     assert main(["generate", "--config", "sdk.toml", "--no-cache"]) == 1
@@ -219,11 +213,11 @@ def test_damaged_lock_of_names_stops_the_run(capsys: pytest.CaptureFixture[str])
 
 def test_names_are_migrated_where_they_lie(capsys: pytest.CaptureFixture[str]) -> None:
     run()
-    renamed("out")
+    renamed(HOME)
 
     assert main(["names", "--config", "sdk.toml", "--migrate"]) == 0
     assert "`client.animals.meals.fetch_all` | `client.pets.list_feed_times`" in capsys.readouterr().out
-    assert lock("out")["names"]["python"]["types"][PET] == "Pet"
+    assert lock(HOME)["names"]["python"]["types"][PET] == "Pet"
 
 
 # ---------------------------------------------------------------------------------- from one language to another

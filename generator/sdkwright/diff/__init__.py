@@ -87,7 +87,7 @@ def _read(side: Side, remembered: Mapping[str, Json]) -> _Read:
     report = outcome.report
     config = side.placed(read_settings(side.request, report))
     api = understand(side.request, config, outcome) if not report.failed else None
-    home = read_home(side.outputs(config), config, side.request, report)
+    home = read_home(side.outputs(config), config, report)
     if api is None or home is None or report.failed:
         return _Read(side, outcome, None)
     names = home.told(_TARGET, TARGETS) if _TARGET in home.names else remembered
