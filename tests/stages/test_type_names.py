@@ -140,8 +140,10 @@ def test_a_list_or_any_text_is_one_class_unless_an_sdk_has_two(tmp_path: Path) -
 
     now = named(tmp_path, paths, components)
     before = named(tmp_path, paths, components, known)
+    again = named(tmp_path, paths, components, {"types": {f"#{at}": name for at, name in now.items()}})
 
     assert [name for at, name in now.items() if "Engine" in at] == ["Engine"]
+    assert again == now
     assert {f"#{at}": name for at, name in before.items() if "Engine" in at} == known["types"]
 
 

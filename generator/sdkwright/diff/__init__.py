@@ -13,7 +13,7 @@ It knows no language: a target says what its SDK shows (`public_api`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -97,22 +97,17 @@ def _read(side: Side, remembered: Mapping[str, Json]) -> _Read:
 
 def _relabelled(read: _Read) -> Outcome:
     """What was said of a side, with the files of a revision under the names that its user knows."""
-    scratch = read.side.scratch
-    if not scratch:
+    if not read.side.scratch:
         return read.outcome
-    shown = Edition(read.side.label, "", "", Sources(()), scratch).shown
+    shown = Edition(read.side.label, "", "", Sources(()), read.side.scratch).shown
     report = Report(read.outcome.report.strict)
     for found in read.outcome.report:
-        report.add(_moved(found, scratch, read.side.label))
-    sources = [replace(source, name=shown(source.name)) for source in read.outcome.sources]
-    return Outcome(report, sources)
+        report.add(_moved(found, shown, lambda text: text.replace(f"{read.side.scratch}/", f"{read.side.label}:")))
+    return Outcome(report, [replace(source, name=shown(source.name)) for source in read.outcome.sources])
 
 
-def _moved(found: Diagnostic, scratch: str, label: str) -> Diagnostic:
-    def said(text: str) -> str:
-        return text.replace(f"{scratch}/", f"{label}:")
-
-    at = replace(found.at, document=said(found.at.document)) if found.at is not None else None
-    related = tuple(replace(each, at=replace(each.at, document=said(each.at.document))) for each in found.related)
+def _moved(found: Diagnostic, shown: Callable[[str], str], said: Callable[[str], str]) -> Diagnostic:
+    at = replace(found.at, document=shown(found.at.document)) if found.at is not None else None
+    related = tuple(replace(each, at=replace(each.at, document=shown(each.at.document))) for each in found.related)
     hint = said(found.hint) if found.hint is not None else None
     return replace(found, message=said(found.message), at=at, hint=hint, related=related)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 
 from sdkwright.diff.bump import bump_of, next_version, numbers_of
@@ -26,7 +27,7 @@ class Edition:
     def shown(self, document: str) -> str:
         """The name of a file as the user knows it: `main:spec/openapi.yaml` for one of a revision."""
         if self.scratch and document.startswith(self.scratch):
-            return f"{self.label}:{document.removeprefix(self.scratch).lstrip('/')}"
+            return f"{self.label}:{posixpath.normpath(document.removeprefix(self.scratch).lstrip('/'))}"
         return document
 
     def place(self, at: Pointer | None) -> str | None:

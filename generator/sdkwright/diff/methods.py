@@ -119,8 +119,8 @@ class _Compared:
 
     def _security(self, old: Method, new: Method) -> Iterator[Change]:
         before, now = _alternatives(old, self._schemes[0]), _alternatives(new, self._schemes[1])
-        breaks = any(not any(way <= had for way in now) for had in before)
-        adds = any(not any(had <= way for had in before) for way in now)
+        breaks = any(had not in now and not any(way <= had for way in now) for had in before)
+        adds = any(way not in before and not any(had <= way for had in before) for way in now)
         if breaks or adds:
             text = f"is called with {_ways_in(now)} now, and was with {_ways_in(before)}"
             yield Change("method-credentials", effect_of(breaks=breaks, adds=adds), (old.call,), text, old.at, new.at)
@@ -148,8 +148,9 @@ def _ways(old: Method, new: Method, names: Mapping[str, str]) -> Iterator[Change
         Way(frozenset(names.get(n, n) for n in way.names), frozenset(names.get(n, n) for n in way.required))
         for way in before
     ]
-    breaks = any(not any(_is_within(way, other) for other in now) for way in renamed)
-    adds = any(not any(_is_within(other, way) for way in renamed) for other in now)
+    known, listed = set(renamed), set(now)
+    breaks = any(not any(_is_within(way, other) for other in now) for way in renamed if way not in listed)
+    adds = any(not any(_is_within(other, way) for way in renamed) for other in now if other not in known)
     if breaks or adds:
         text = "takes other arguments together than before"
         yield Change("arguments-together", effect_of(breaks=breaks, adds=adds), (old.call,), text, old.at, new.at)

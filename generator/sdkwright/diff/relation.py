@@ -10,7 +10,8 @@ Amadio and Cardelli, "Subtyping Recursive Types", 1993), so that each pair is lo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 
 from sdkwright.public_api import (
     Alias,
@@ -35,6 +36,11 @@ from sdkwright.public_api import (
 )
 
 _Pair = tuple[Type, Type]
+_Key = tuple[str, object]
+_Members = tuple[OneOf, frozenset[_Key], tuple[Type, ...]]
+"""A union, what its members are called, and those that have no name."""
+_MOST_ALIKE = 16
+"""In a union of so many members a dict is tried with each; in a larger one only with its own class."""
 
 
 class Relation:
@@ -45,6 +51,7 @@ class Relation:
         self._slots = slots
         self._counterparts = counterparts
         self._granted: dict[_Pair, None] = {}
+        self._members: dict[int, _Members] = {}
         self._refuted: set[_Pair] = set()
 
     def fits(self, value: Type, slot: Type) -> bool:
@@ -79,12 +86,14 @@ class Relation:
     def _holds(self, value: Type, slot: Type) -> bool:
         """The same for types that are said; what is no pair of a kind does not fit."""
         match value, slot:
+            case OneOf(), OneOf():
+                return self._holds_union(value, slot)
             case OneOf(), _:
                 return all(self.fits(member, slot) for member in value.members)
             case Structure(), _:
                 return self.fits(value, slot)
             case _, OneOf():
-                return any(self.fits(value, member) for member in slot.members)
+                return self._is_member(value, slot)
             case _, Structure():
                 return self.fits(value, slot)
             case _, Anything():
@@ -101,6 +110,56 @@ class Relation:
                 return self._holds_class(value, slot)
             case _:
                 return self._holds_parts(value, slot)
+
+    def _holds_union(self, value: OneOf, slot: OneOf) -> bool:
+        """Whether each member has a place; most often that is the one with the same number."""
+        for member, first in zip_longest(value.members, slot.members):
+            if member is None:
+                break
+            is_known = first is not None and self._is_counterpart(member, first)
+            if not is_known and not self._is_member(member, slot):
+                return False
+        return True
+
+    def _is_counterpart(self, value: Type, slot: Type) -> bool:
+        """Whether two members are the same by what they are called, or by all that is in them."""
+        if isinstance(value, (Atom, Exactly, Null, Untyped)):
+            return value == slot
+        if isinstance(value, (ClassOf, Like)):
+            return type(slot) is type(value) and self._counterparts.get(value.name) == slot.name
+        return self.fits(value, slot)
+
+    def _is_member(self, value: Type, slot: OneOf) -> bool:
+        """Whether a type fits a member: looked up by its names, then tried with what has none."""
+        _, names, others = self._members.get(id(slot)) or self._indexed(slot)
+        if not names.isdisjoint(self._names_of(value)):
+            return True
+        if isinstance(value, Like) and len(names) <= _MOST_ALIKE:
+            return any(self.fits(value, member) for member in slot.members)
+        return any(self.fits(value, member) for member in others)
+
+    def _indexed(self, slot: OneOf) -> _Members:
+        named = [member for member in slot.members if isinstance(member, (Atom, ClassOf, Like, Exactly, Null, Untyped))]
+        names = frozenset(_key(member) for member in named)
+        others = tuple(member for member in slot.members if _key(member) not in names)
+        found = self._members[id(slot)] = (slot, names, others)  # the slot is kept, and so is its id
+        return found
+
+    def _names_of(self, value: Type) -> Iterator[_Key]:
+        """The members, by name, in which all values of a type have a place."""
+        if not isinstance(value, (ClassOf, Like)):
+            yield _key(value)
+        match value:
+            case Atom():
+                yield from (("Atom", name) for name in value.wider)
+            case Exactly():
+                yield from (("Atom", name) for name in (value.atom.name, *value.atom.wider))
+            case ClassOf() | Like():
+                declared = self._values.declarations[value.name]
+                for name in _line(declared):
+                    yield type(value).__name__, self._counterparts.get(name)
+                if isinstance(declared, Enumeration):
+                    yield from (("Atom", name) for name in (declared.atom.name, *declared.atom.wider))
 
     def _holds_parts(self, value: Type, slot: Type) -> bool:
         match value, slot:
@@ -151,6 +210,17 @@ class Relation:
             if slot is None or not self.fits(field.gives, slot):
                 return False
         return True
+
+
+def _key(member: Type) -> _Key:
+    """What a member is called; a class of the other SDK is looked up under its name there."""
+    match member:
+        case Atom() | ClassOf() | Like():
+            return type(member).__name__, member.name
+        case Exactly():
+            return member.atom.name, member.value
+        case _:
+            return type(member).__name__, None if isinstance(member, (Null, Untyped)) else member
 
 
 def _line(declared: object) -> tuple[str, ...]:

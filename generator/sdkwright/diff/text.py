@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sdkwright.diff.bump import MAJOR, MINOR, PATCH
 from sdkwright.diff.change import Change, Effect, Section
 from sdkwright.diff.difference import Difference
 
@@ -19,6 +20,7 @@ _TITLES = {
     Effect.ADDITIVE: "Additive",
     Effect.NONE: "Without effect on callers",
 }
+_REASONS = {MAJOR: "something breaks", MINOR: "something is new or deprecated", PATCH: "callers need not care"}
 _MOST = 4
 """How many subjects of one change are named."""
 
@@ -60,10 +62,11 @@ def _closing(found: Difference) -> Iterator[str]:
     counts = [f"{len(changes)} {effect_word(effect)}" for effect in Effect if (changes := found.of(effect))]
     yield f"{found.old.label} -> {found.new.label}: {', '.join(counts)}"
     if found.version is None:
-        yield f"a {found.bump} version follows {found.old.version}"
+        yield f"a {found.bump} version follows {found.old.version}, since {_REASONS[found.bump]}"
     else:
-        has = f"{found.new.version} is enough" if found.is_enough else f"the new one says {found.new.version}"
-        yield f"{found.old.version} -> {found.version} (a {found.bump} change; {has})"
+        has = "has" if found.is_enough else "still says"
+        moved = f"version {found.old.version} -> {found.version}, since {_REASONS[found.bump]}"
+        yield f"{moved} (the new side {has} {found.new.version})"
 
 
 def effect_word(effect: Effect) -> str:

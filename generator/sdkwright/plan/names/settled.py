@@ -136,7 +136,7 @@ def named_schemas(api: Api, known_names: KnownNames) -> dict[SchemaId, Named]:
     for key, schema in tuple(found.items()):
         one = open_enumeration(schema, api) if isinstance(schema, Union) else None
         is_told = any(known_names.pin("types", "", said) for said in holders(schema, api))
-        if one is not None and not is_told and holders(found[one], api)[0] not in known:
+        if one is not None and not is_told and holders(schema, api)[0] not in known:
             del found[key]
     return found
 
