@@ -13,7 +13,8 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/")
+"""What no page of ours leads to: another address, and the top of whatever site it may stand on."""
 _SIGNS = re.compile(r"[^\w\- ]")
 
 
