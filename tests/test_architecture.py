@@ -133,7 +133,19 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "pipeline": ANYTHING,
     "authoring": frozenset(
-        {"authoring", "jobs", "lint", "pack_config", "packs", "pipeline", "report", "targets", "write", "write.lock"}
+        {
+            "authoring",
+            "context",
+            "jobs",
+            "lint",
+            "pack_config",
+            "packs",
+            "pipeline",
+            "report",
+            "targets",
+            "write",
+            "write.lock",
+        }
     ),
     "cli.findings": frozenset({"load", "load.document", "pipeline", "report", "report.listing"}),
     "cli.diff": frozenset({"cli.findings", "diff", "pipeline", "report", "report.listing"}),

@@ -168,8 +168,8 @@ def test_pack_of_the_version_that_there_is_runs(version: str) -> None:
 @pytest.mark.parametrize(
     ("version", "code", "message"),
     [
-        ("2", "context-newer", "this pack needs version 2 of the context, and this sdkwright has {VERSION}"),
-        ('"1.99"', "context-newer", "this pack needs version 1.99 of the context, and this sdkwright has {VERSION}"),
+        ("99", "context-newer", "this pack needs version 99 of the context, and this sdkwright has {VERSION}"),
+        ('"98.99"', "context-newer", "this pack needs version 98.99 of the context, and this sdkwright has {VERSION}"),
         ('"12"', "context-newer", "this pack needs version 12 of the context, and this sdkwright has {VERSION}"),
         ('"new"', "pack-invalid", "context = 'new' is no version: the current one is {VERSION}"),
         ("true", "pack-invalid", "context = True is no version: the current one is {VERSION}"),

@@ -376,7 +376,7 @@ def is_gone(process: int) -> bool:
     "text", ['program = "python make.py"', "program = []", 'program = [""]', "program = [3]", "program = true"]
 )
 def test_program_that_is_none_is_an_error_at_its_line(text: str) -> None:
-    write("pack", pack__toml=f"context = 1\n{text}\n")
+    write("pack", pack__toml=f"name = 'pack'\n{text}\n")
 
     error = failed(listed())
 
@@ -390,6 +390,17 @@ def test_allowance_is_a_flag() -> None:
     assert "packs.p.allow_program must be true or false" in [
         e["message"] for e in errors(listed('allow_program = "y"\n'))
     ]
+
+
+def test_program_that_was_written_for_another_context_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
+    pack('files["a.txt"] = api["context"]', more="context = 1\n")
+
+    outcome = listed()
+    assert outcome.ok
+    assert made() == {"a.txt": VERSION}
+    [found] = errors(outcome)
+    assert (found["code"], found["severity"], found["line"]) == ("context-older", "warning", 2)
+    assert f"was written for version 1 of the context, and gets version {VERSION}" in str(found["message"])
 
 
 # ------------------------------------------------------------------------------------- for its author

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sdkwright.context import VERSION
+
 _MANIFEST = """\
 # What this pack makes of a description. `sdkwright pack check .` looks at it, and `sdkwright pack test .` runs it.
-context = 1                            # the version of what templates see: `sdkwright context` prints that
+context = CONTEXT                            # the version of what templates see: `sdkwright context` prints that
 target = "none"                        # facts alone; with "python" they have the names of the Python SDK as well
 
 [options.heading]                      # sdk.toml may set it, and templates see it as `options.heading`
@@ -66,4 +68,5 @@ Deprecated.
 
 def new_files() -> Mapping[str, str]:
     """The files of a new pack, by their paths in it."""
-    return {"pack.toml": _MANIFEST, "index.md.jinja": _INDEX, "operation.md.jinja": _OPERATION}
+    manifest = _MANIFEST.replace("CONTEXT      ", VERSION.partition(".")[0].ljust(7), 1)
+    return {"pack.toml": manifest, "index.md.jinja": _INDEX, "operation.md.jinja": _OPERATION}

@@ -70,7 +70,10 @@ class Rows:
         return None
 
     def check_context(self, table: dict[str, object]) -> None:
-        """An error where the pack was written for templates that see more than they do here."""
+        """An error where the pack was written for templates that see more than they do here.
+
+        What templates miss of an older version is found in them; of what a program reads nobody knows.
+        """
         told = table.get("context", VERSION)
         version = _version(str(told)) if isinstance(told, (int, str)) else None
         if version is None:
@@ -78,6 +81,10 @@ class Rows:
         elif version > (_version(VERSION) or version):
             message = f"this pack needs version {told} of the context, and this sdkwright has {VERSION}"
             self._report.error("context-newer", message, self.mark(("context",)), hint="update sdkwright")
+        elif "program" in table and version[0] < (_version(VERSION) or version)[0]:
+            message = f"the program was written for version {told} of the context, and gets version {VERSION}"
+            hint = f"once it reads that, write context = {VERSION.partition('.')[0]}"
+            self._report.warning("context-older", message, self.mark(("context",)), hint=hint)
 
     def program(self, table: dict[str, object], folder: Path) -> Program | None:
         """The program that makes files, if the pack has one; it runs in the folder of the pack."""
