@@ -6,6 +6,7 @@ The tests in Go (`go/*_test.go`) were written by hand from the descriptions; the
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,7 +14,9 @@ from pathlib import Path
 import pytest
 
 import sdkwright
+from sdkwright.quote import go_doc
 from sdkwright.report import Diagnostic
+from sdkwright.text import Text
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "go"
@@ -111,13 +114,85 @@ def test_real_descriptions_are_called(name: str, tmp_path: Path) -> None:
 
 
 @needs_go
-def test_hostile_names_and_texts_compile(tmp_path: Path) -> None:
-    """Words of Go, initialisms, names that differ in case and signs, comments that end nowhere, tags with backquotes."""
-    assert sdkwright.generate(HERE / "hostile.yaml", output=tmp_path, package="client", packs=["go"]).ok
-    copied(tmp_path, "client", "hostile_test.go")
+@pytest.mark.parametrize("name", ["shop", "hostile"])
+def test_small_descriptions_are_called(name: str, tmp_path: Path) -> None:
+    """`shop` has every kind of argument; `hostile` words of Go, names that differ in signs, and comments with no end."""
+    assert sdkwright.generate(HERE / f"{name}.yaml", output=tmp_path, package="client", packs=["go"]).ok
+    copied(tmp_path, "client", f"{name}_test.go")
 
     judge(tmp_path)
     run("go", "test", "./...", folder=tmp_path)
+
+
+def test_the_files_are_as_wanted(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    """All that is made of `shop`, but for the runtime."""
+    want = HERE / "want"
+    assert sdkwright.generate(HERE / "shop.yaml", output=tmp_path, package="client", packs=["go"]).ok
+    runtime = {path.name.removesuffix(".jinja") for path in (ROOT / "templates" / "go").glob("*.go.jinja")}
+    made = {
+        path.name: path.read_text("utf-8")
+        for path in sorted(tmp_path.iterdir())
+        if path.name not in (runtime - {"client.go"}) | {"sdkwright.lock"}
+    }
+
+    if pytestconfig.getoption("--update"):
+        shutil.rmtree(want, ignore_errors=True)
+        want.mkdir()
+        for name, text in made.items():
+            (want / f"{name}.txt").write_text(text, "utf-8")
+
+    assert made == {path.name.removesuffix(".txt"): path.read_text("utf-8") for path in want.iterdir()}
+
+
+BITS = [
+    *(
+        "Hello world",
+        "A Heading",
+        "- item one",
+        "* item",
+        "1. first",
+        "2) second",
+        "# Head",
+        "#tag",
+        "# ",
+        "```",
+        "code {}",
+    ),
+    *("    indented", "| a | b |", "[x]: http://a.b", "``quoted''", "+build ignore", "go:generate rm", "   - sub item"),
+    *("", "", "text that ends here.", "Deprecated: no", "/* */", "1986. A great year", "\ttab", "`a b`", "12. twelve"),
+    *(
+        "- ",
+        "-",
+        "[Text]",
+        "A: b",
+        "\x00x",
+        "\ufeffbom",
+        "\u2028x",
+        "Foo (bar)",
+        "100. hundred",
+        "~~~",
+        "====",
+        "> quoted",
+    ),
+    "\ud800",
+]
+
+
+@needs_go
+def test_comments_are_as_gofmt_writes_them(tmp_path: Path) -> None:
+    chance = random.Random(5)
+    parts = ["// Package p has comments.\npackage p\n"]
+    for number in range(600):
+        doc = go_doc(Text("\n".join(chance.choice(BITS) for _ in range(chance.randint(1, 9)))))
+        if doc != "//":
+            inner = "\n".join(f"\t{line}" for line in doc.split("\n"))
+            parts.append(f"\n{doc}\ntype T{number} struct {{\n{inner}\n\tA int\n}}\n")
+            parts.append(f"\n{doc}\nfunc F{number}() {{\n}}\n")
+    (tmp_path / "p.go").write_text("".join(parts), "utf-8")
+    (tmp_path / "go.mod").write_text("module p\n\ngo 1.18\n", "utf-8")
+
+    assert run("gofmt", "-d", ".", folder=tmp_path) == ""
+    judge(tmp_path)
 
 
 PINS = """\

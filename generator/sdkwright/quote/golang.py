@@ -61,8 +61,9 @@ def go_doc(text: Text) -> Code:
     for index, block in enumerate(blocks):
         if index and not (block.is_item and blocks[index - 1].is_item):
             lines.append("")
-        is_inside = 0 < index < len(blocks) - 1
-        lines += [_seen(line) for line in _written(block, is_inside=is_inside)]
+        after = blocks[index + 1].kind if index + 1 < len(blocks) else None
+        is_between = index > 0 and after in (_Kind.PARAGRAPH, _Kind.HEADING)
+        lines += [_seen(line) for line in _written(block, is_between=is_between)]
     return Code("\n".join(f"// {line}" if line and line[0] != "\t" else f"//{line}" for line in lines) or "//")
 
 
@@ -132,7 +133,7 @@ def _following(line: str, block: _Block) -> _Block:
     return block
 
 
-def _written(block: _Block, *, is_inside: bool) -> Iterator[str]:
+def _written(block: _Block, *, is_between: bool) -> Iterator[str]:
     match block.kind:
         case _Kind.CODE:
             code = _trimmed(block.lines)
@@ -146,7 +147,7 @@ def _written(block: _Block, *, is_inside: bool) -> Iterator[str]:
             yield f"# {' '.join(' '.join(block.lines).split())}"
         case _Kind.PARAGRAPH:
             lines = [_harmless(line) for line in _wrapped(block.lines)]
-            if is_inside and len(lines) == 1 and lines[0][-1].isalnum():
+            if is_between and len(lines) == 1 and lines[0][-1].isalnum():
                 lines[0] += "."  # else gofmt takes it for a heading of the old kind
             yield from lines
 

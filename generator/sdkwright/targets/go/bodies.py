@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from sdkwright.model import Api, Array, Content, Map, Object, Operation, Tuple, Use
+from sdkwright.model import Api, Content, Object, Operation, Use
 from sdkwright.plan.bodies.sending import Sent
 from sdkwright.plan.calls.calls import BodyChoice, Call
+from sdkwright.plan.calls.writing import property_writing
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.responses.outcomes import Success
 from sdkwright.plan.responses.reading import Reading
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.go.code.calls import BYTES, NOTHING, TEXT, Result, object_result, optional, value_result, word
+from sdkwright.targets.go.code.styles import words_of
 from sdkwright.targets.go.code.types import RAW, Shape, Types
 from sdkwright.targets.go.views import BodyView
 from sdkwright.text import Text
@@ -44,10 +46,7 @@ class Bodies:
             return BodyView(BYTES.code, Text(_BINARY if is_range else media_type), word("bytes"))
         if how.content.is_json:
             return self._json(choice, how)
-        if how.content.is_form and self._is_flat(how.content):
-            assert how.content.use is not None, "it is flat"
-            return BodyView(self._types.item(how.content.use), Text(media_type), word("form"))
-        return None
+        return self._form(how.content) if how.content.is_form else None
 
     def _json(self, choice: BodyChoice, how: Sent) -> BodyView:
         use = how.content.use
@@ -60,17 +59,17 @@ class Bodies:
     def _is_object(self, use: Use | None) -> bool:
         return use is not None and isinstance(self._api.schema(use), Object)
 
-    def _is_flat(self, content: Content) -> bool:
-        """Whether a form is an object whose values are texts or lists of texts, written as forms usually are."""
-        schema = self._api.schema(content.use) if content.use is not None else None
-        if not isinstance(schema, Object) or content.encoding:
-            return False
-        return all(self._is_text(prop.use) for prop in schema.properties)
-
-    def _is_text(self, use: Use) -> bool:
-        schema = self._api.schema(use)
-        inner = self._api.schema(schema.items) if isinstance(schema, Array) else schema
-        return not isinstance(inner, (Array, Map, Object, Tuple)) and self._types.value(use) is not RAW
+    def _form(self, content: Content) -> BodyView | None:
+        """A form, where it is an object: its properties as the description has them written."""
+        use, schema = content.use, self._api.schema(content.use) if content.use is not None else None
+        if use is None or not isinstance(schema, Object):
+            return None
+        written = {prop.name: property_writing(prop.name, prop.use, content, self._api) for prop in schema.properties}
+        if not all(each is None or _is_sayable(each.writing.media_type) for each in written.values()):
+            return None
+        styles = {name: ",".join(words_of(each)) for name, each in written.items()}
+        pairs = tuple((Text(name), Text(words)) for name, words in styles.items() if words)
+        return BodyView(self._types.item(use), Text(content.media_type), word("form"), pairs)
 
     def _tell_of_others(self, call: Call, chosen: BodyChoice) -> None:
         for other in call.bodies:
@@ -131,6 +130,11 @@ class Bodies:
         found = ((error.status, error.use) for error in planned.outcome.errors if error.use is not None)
         named = ((status, self._types.named(use.schema)) for status, use in found)
         return {status: name for status, name in named if name is not None}
+
+
+def _is_sayable(media_type: str | None) -> bool:
+    essence = (media_type or "").partition(";")[0].strip().lower()
+    return not essence or essence.endswith(("/json", "+json"))
 
 
 def left_out(operation: Operation, why: str, at: Pointer, report: Report) -> None:

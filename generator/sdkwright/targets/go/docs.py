@@ -22,7 +22,7 @@ def of_property(prop: Property, api: Api, members: Sequence[str]) -> Text:
     """What is said of a field of a body; `members` are the types that its JSON may be of."""
     said = of_value(prop.doc, (prop.use,), api, prop.name)
     ways = {
-        f"It is the JSON of one of {', '.join(members)}.": members,
+        f"It may be the JSON of {' or '.join(members)}.": members,
         "It comes from the server alone.": prop.read_only,
         "It is sent alone.": prop.write_only,
     }

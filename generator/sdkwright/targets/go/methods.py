@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkwright.model import Api, Operation, Style, Use
+from sdkwright.model import Api, Operation, Use
 from sdkwright.plan.access.servers import shown, usable
 from sdkwright.plan.calls.arguments import PATH, Argument
 from sdkwright.plan.names.known_names import KnownNames, key_of
@@ -18,6 +18,7 @@ from sdkwright.targets.go import docs
 from sdkwright.targets.go.bodies import Bodies, left_out
 from sdkwright.targets.go.code.calls import UNKNOWN, Result, signature
 from sdkwright.targets.go.code.layout import columns, tag
+from sdkwright.targets.go.code.styles import words_of
 from sdkwright.targets.go.code.types import RAW, STRING, Types
 from sdkwright.targets.go.names.identifiers import GO, call_of, coded
 from sdkwright.targets.go.views import AlternativeView, BodyView, FieldView, MethodView, ParameterView, StructView
@@ -128,7 +129,7 @@ class Methods:
             annotation=STRING.code if found is RAW else found.code,
             wire=Text(argument.wire),
             doc=Text(docs.of_value(argument.doc, (use,), self._api, argument.wire)),
-            words=tuple(map(Text, _words(argument))),
+            words=tuple(map(Text, words_of(argument.written))),
         )
 
     def _struct(self, planned: PlannedOperation, outside: list[Argument]) -> StructView | None:
@@ -166,7 +167,7 @@ class Methods:
 
     def _tag(self, argument: Argument) -> Code:
         pairs = {_TAGS[argument.place]: argument.wire}
-        if words := ",".join(_words(argument)):
+        if words := ",".join(words_of(argument.written)):
             pairs["style"] = words
         if argument.constant is not None:
             pairs["const"] = json.dumps(argument.constant)
@@ -186,20 +187,4 @@ def _in_order(arguments: list[Argument], operation: Operation) -> list[Argument]
     """The parameters of the path, as they stand in it."""
     return sorted(
         (each for each in arguments if each.place == PATH), key=lambda each: operation.target.find(f"{{{each.wire}}}")
-    )
-
-
-def _words(argument: Argument) -> Iterator[str]:
-    """How a value is written, where that does not go without saying."""
-    writing = argument.written.writing if argument.written else None
-    if writing is None:
-        return
-    if writing.media_type:
-        yield "json"
-    if writing.style not in (None, Style.SIMPLE):
-        yield writing.style.value
-    yield from (
-        word
-        for word, holds in (("explode", writing.explode), ("reserved", writing.reserved), ("slashes", writing.slashes))
-        if holds
     )

@@ -98,11 +98,15 @@ class ParameterView:
 
 @dataclass(frozen=True, slots=True)
 class BodyView:
-    """The body of a request; `method` is what the runtime does with it: `body`, `optionalBody`, `bytes` or `form`."""
+    """The body of a request; `method` is what the runtime does with it: `body`, `optionalBody`, `bytes` or `form`.
+
+    `styles` are names of properties of a form, each with how it is written where that does not go without saying.
+    """
 
     annotation: Code
     media_type: Text
     method: Code
+    styles: tuple[tuple[Text, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
