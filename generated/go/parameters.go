@@ -21,6 +21,7 @@ type node struct {
 	isList bool
 	isMap  bool
 	isNull bool
+	isBare bool // a number or a boolean, whose text is its JSON
 }
 
 type pair struct {
@@ -77,7 +78,8 @@ func readNode(decoder *json.Decoder) (node, error) {
 	case nil:
 		return node{isNull: true}, nil
 	}
-	return node{text: fmt.Sprint(token)}, nil
+	_, isText := token.(string)
+	return node{text: fmt.Sprint(token), isBare: !isText}, nil
 }
 
 // style says how a value is written.
@@ -177,6 +179,9 @@ func (n node) asJSON() string {
 		}
 		return "{" + strings.Join(parts, ",") + "}"
 	}
+	if n.isBare {
+		return n.text
+	}
 	text, _ := encodeJSON(n.text)
 	return string(text)
 }
@@ -215,53 +220,54 @@ func pathText(name string, value any, how style) (string, error) {
 // queryPairs writes a value of the query as pairs of escaped text: in the style form, spaceDelimited, pipeDelimited,
 // tabDelimited or deepObject, or as JSON.
 func queryPairs(name string, value any, how style) ([]string, error) {
-	if how.mediaType != "" {
-		data, err := encodeJSON(value)
-		return []string{how.escape(name) + "=" + how.escape(string(data))}, err
-	}
 	found, ok, err := nodeOf(value)
-	if err != nil || !ok {
+	if err != nil || !ok && how.mediaType == "" {
 		return nil, err
 	}
+	return found.queryPairs(name, how), nil
+}
+
+// queryPairs writes a value that is there.
+func (n node) queryPairs(name string, how style) []string {
 	key := how.escape(name)
 	switch {
-	case how.name == "deepObject" && found.isMap:
-		return deepPairs(name, found, how), nil
-	case !found.isList && !found.isMap:
-		return []string{key + "=" + how.escape(found.text)}, nil
-	case found.isMap && how.explode:
-		return found.assignments(how.escape), nil
+	case how.mediaType != "":
+		return []string{key + "=" + how.escape(n.asJSON())}
+	case n.isNull:
+		return nil
+	case how.name == "deepObject" && (n.isMap || n.isList):
+		return deepPairs(name, n, how)
+	case !n.isList && !n.isMap:
+		return []string{key + "=" + how.escape(n.text)}
+	case n.isMap && how.explode:
+		return n.assignments(how.escape)
 	case how.explode:
 		var pairs []string
-		for _, text := range found.texts(how.escape) {
+		for _, text := range n.texts(how.escape) {
 			pairs = append(pairs, key+"="+text)
 		}
-		return pairs, nil
-	case len(found.items)+len(found.pairs) == 0:
-		return nil, nil
+		return pairs
+	case len(n.items)+len(n.pairs) == 0:
+		return nil
 	}
 	between, ok := map[string]string{"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}[how.name]
 	if !ok {
 		between = ","
 	}
-	return []string{key + "=" + strings.Join(found.texts(how.escape), between)}, nil
+	return []string{key + "=" + strings.Join(n.texts(how.escape), between)}
 }
 
-// deepPairs writes an object as name[key]=value, and what is nested in it as name[key][inner]=value.
+// deepPairs writes an object as name[key]=value, and a list as name[0]=item, however deep they are nested.
 func deepPairs(name string, found node, how style) []string {
+	if !found.isMap && !found.isList {
+		return []string{how.escape(name) + "=" + how.escape(found.text)}
+	}
 	var pairs []string
 	for _, each := range found.pairs {
-		key := name + "[" + each.name + "]"
-		switch {
-		case each.value.isMap:
-			pairs = append(pairs, deepPairs(key, each.value, how)...)
-		case each.value.isList:
-			for _, text := range each.value.texts(how.escape) {
-				pairs = append(pairs, how.escape(key)+"="+text)
-			}
-		default:
-			pairs = append(pairs, how.escape(key)+"="+how.escape(each.value.text))
-		}
+		pairs = append(pairs, deepPairs(name+"["+each.name+"]", each.value, how)...)
+	}
+	for index, item := range found.items {
+		pairs = append(pairs, deepPairs(fmt.Sprintf("%s[%d]", name, index), item, how)...)
 	}
 	return pairs
 }

@@ -8,7 +8,6 @@ import (
 	"crypto/rand"
 	"encoding/base64"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -180,15 +179,25 @@ func (r *request) optionalBody(mediaType string, value any) {
 	}
 }
 
-// form gives what is sent, as a form in the way of a query (WHATWG URL, section 5); a list is a pair for each item.
-func (r *request) form(mediaType string, value any) {
+// form gives what is sent, as a form in the way of a query (WHATWG URL, section 5): a list is a pair for each item, an
+// object is JSON (OpenAPI 3.1, 4.8.15.1), unless styles say another way: names of properties, each with its words.
+func (r *request) form(mediaType string, value any, styles ...string) {
 	found, _, err := nodeOf(value)
 	r.fail("body", err)
+	told := map[string]style{}
+	for index := 0; index+1 < len(styles); index += 2 {
+		told[styles[index]] = styleOf(strings.Split(styles[index+1], ","))
+	}
 	var pairs []string
 	for _, each := range found.pairs {
-		made, err := queryPairs(each.name, json.RawMessage(each.value.asJSON()), style{explode: true})
-		r.fail(each.name, err)
-		pairs = append(pairs, made...)
+		how, ok := told[each.name]
+		if !ok {
+			how = style{explode: true}
+			if each.value.isMap {
+				how = style{mediaType: "application/json"}
+			}
+		}
+		pairs = append(pairs, each.value.queryPairs(each.name, how)...)
 	}
 	r.bytes(mediaType, []byte(strings.Join(pairs, "&")))
 }
@@ -418,13 +427,16 @@ func (c *core) attempt(ctx context.Context, r *request, s *settings) (*http.Resp
 	return response, body, err
 }
 
-// keepsSecrets follows redirects, but takes no API key along to another server; http.Client does so for Authorization.
+// keepsSecrets follows redirects, but takes no credentials and no body along to another server.
 func (c *core) keepsSecrets(next *http.Request, before []*http.Request) error {
 	if len(before) >= 10 {
 		return errors.New("stopped after 10 redirects")
 	}
 	if next.URL.Host == before[0].URL.Host && next.URL.Scheme == before[0].URL.Scheme {
 		return nil
+	}
+	if next.Method != http.MethodGet && next.Method != http.MethodHead {
+		return fmt.Errorf("a redirect leads to another server, which gets no body: %s", next.URL.Host)
 	}
 	for _, each := range c.schemes {
 		next.Header.Del(each.header)
