@@ -196,6 +196,25 @@ def test_pack_that_extends_another_one_is_told_as_well(capsys: pytest.CaptureFix
     assert "warning[override-stale]: b.jinja has changed since you replaced it" in generated(capsys)
 
 
+def test_what_packs_of_the_command_line_replace_is_shown_without_an_sdk_toml(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    replacing()
+    Path("mine").rename("child")
+    write("child", pack__toml='extends = "../pack"\n')
+    Path("sdk.toml").unlink()
+    chosen = ["--pack", "./child", "--output", "out"]
+    assert main(["generate", "openapi.yaml", *chosen]) == 0
+    capsys.readouterr()
+
+    assert pack("diff", "b.jinja", *chosen) == 0
+    assert "-whole\n+mine\n" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as ended:
+        main(["pack", "diff"])
+    assert ended.value.code == 2
+    assert "name an sdk.toml with --config, or packs with --pack" in capsys.readouterr().err
+
+
 def test_name_of_nothing_that_is_replaced_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     replacing()
 

@@ -211,6 +211,17 @@ def test_program_that_fails_is_told_and_nothing_is_written(command: list[str], r
     assert not Path("out").exists()
 
 
+def test_formatter_that_is_not_there_is_no_fault_of_the_template(capsys: pytest.CaptureFixture[str]) -> None:
+    allowed(["no-such-formatter"])
+
+    assert main(["generate", "--config", "sdk.toml"]) == 1
+    said = capsys.readouterr().err
+    assert (
+        "a formatter of sdk.toml failed; nothing was written\na.go: the formatter no-such-formatter cannot be run"
+        in said
+    )
+
+
 def test_program_that_does_not_end_is_ended() -> None:
     allowed([sys.executable, "-c", "import threading; threading.Event().wait()"])
 

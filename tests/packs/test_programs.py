@@ -309,7 +309,7 @@ def test_python_of_a_program_is_as_black_writes_it_and_a_formatter_shapes_its_su
         (
             "print('one', file=sys.stderr)\nraise ValueError('no\\tway')",
             "program-failed",
-            "ended with 1:\n  one\n  Traceback (most recent call last):",
+            "ended with 1:\none\nTraceback (most recent call last):",
         ),
         ("os.kill(os.getpid(), 15)", "program-failed", "the program python was ended by the signal 15"),
         ("sys.stdout.buffer.write(b'\\xff')", "program-no-json", "the byte 0xFF is not UTF-8"),
@@ -329,7 +329,7 @@ def test_of_much_that_it_says_the_end_is_shown() -> None:
 
     lines = str(failed(listed())["message"]).splitlines()
 
-    assert lines[1:] == [f"  {n}" for n in range(990, 1000)]
+    assert lines[1:] == [str(n) for n in range(990, 1000)]
 
 
 @pytest.mark.parametrize("command", ['["no-such-program"]', '["./nothing"]'])
@@ -419,13 +419,36 @@ def test_snapshots_are_made_once_the_program_may_run(capsys: pytest.CaptureFixtu
 
 def test_program_that_gives_another_answer_each_time_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     pack('files["a.txt"] = str(os.getpid())\nfiles["b.txt"] = "b"')
-    main(["pack", "test", "pack", "--allow-program", "--update"])
-    capsys.readouterr()
+
+    for more in ([], ["--update"]):
+        assert main(["pack", "test", "pack", "--allow-program", *more]) == 1
+        said = capsys.readouterr().out
+        assert "  not the same twice: tests/shop/a.txt\n" in said
+        assert "not the same twice: tests/shop/b.txt" not in said
+        assert "its program makes other files each time" in said
+    assert not Path("pack/tests").exists()
+
+
+def test_how_to_take_the_snapshots_is_said_as_it_works(capsys: pytest.CaptureFixture[str]) -> None:
+    pack('files["a.txt"] = "a"')
 
     assert main(["pack", "test", "pack", "--allow-program"]) == 1
     said = capsys.readouterr().out
-    assert "  not the same twice: tests/shop/a.txt\n" in said
-    assert "b.txt" not in said
+    assert "  missing: tests/shop/a.txt\n" in said
+    again = said.strip().rpartition("take them with sdkwright ")[2].split()
+    assert main(again) == 0
+    assert "  new: tests/shop/a.txt\n" in capsys.readouterr().out
+    assert main(["pack", "test", "pack", "--allow-program"]) == 0
+
+
+def test_what_a_program_said_stands_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
+    pack("raise ValueError('no\tway \x1b[1m')")
+
+    listed()
+    assert main(["generate", "--config", "sdk.toml"]) == 1
+    said = capsys.readouterr().err
+    assert "the program python ended with 1:\n  Traceback (most recent call last):\n" in said
+    assert "\n  ValueError: no    way ␛[1m\n --> " in said
 
 
 def test_look_at_a_pack_runs_nothing(capsys: pytest.CaptureFixture[str]) -> None:

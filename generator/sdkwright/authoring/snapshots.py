@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -20,6 +20,8 @@ from sdkwright.packs import Pack
 from sdkwright.pipeline import Outcome, Request, generate
 from sdkwright.write.paths import LOCK
 
+UNSTEADY = "not the same twice"
+"""The verb of what comes out otherwise when it is made again."""
 _DESCRIPTIONS = ("shop", "bare")
 """The descriptions that are there; the first one is made with every option."""
 
@@ -45,28 +47,31 @@ class _Case:
 
 
 def tested(pack: Pack, *, update: bool) -> tuple[list[Outcome], list[Difference], int]:
-    """The outcomes of all runs, what differs, and how many files there are; `update` takes the files for snapshots."""
+    """The outcomes of all runs, what differs, and how many files there are.
+
+    `update` takes the files for snapshots, unless some are not the same twice.
+    """
     outcomes: list[Outcome] = []
     differences: list[Difference] = []
-    count = 0
     own = pack.folders[0]
-    cases = list(_cases(pack))
-    for case in cases:
+    every: dict[str, dict[str, bytes]] = {}
+    for case in _cases(pack):
         outcome, made = _made(pack, case)
         outcomes.append(outcome)
         if outcome.report.failed:
             return outcomes, [], 0
-        count += len(made)
+        every[case.name] = made
         differences += _compared(made, own / TESTS / case.name, f"{TESTS}/{case.name}")
         if pack.program is not None:
             differences += _changed(made, _made(pack, case)[1], f"{TESTS}/{case.name}")
-        if update:
-            _write(made, own / TESTS / case.name)
-    for stale in _others(own / TESTS, {case.name for case in cases}):
-        differences.append(Difference("left over", f"{TESTS}/{stale.name}"))
-        if update:
-            shutil.rmtree(stale)
-    return outcomes, differences, count
+    stale = list(_others(own / TESTS, every.keys()))
+    differences += [Difference("left over", f"{TESTS}/{each.name}") for each in stale]
+    if update and all(each.verb != UNSTEADY for each in differences):
+        for name, made in every.items():
+            _write(made, own / TESTS / name)
+        for each in stale:
+            shutil.rmtree(each)
+    return outcomes, differences, sum(map(len, every.values()))
 
 
 def _cases(pack: Pack) -> Iterator[_Case]:
@@ -119,7 +124,7 @@ def _compared(made: Mapping[str, bytes], folder: Path, shown: str) -> Iterator[D
 def _changed(once: Mapping[str, bytes], again: Mapping[str, bytes], shown: str) -> Iterator[Difference]:
     """What a program does not make in the same way twice."""
     paths = sorted(path for path in {*once, *again} if once.get(path) != again.get(path))
-    yield from (Difference("not the same twice", f"{shown}/{path}") for path in paths)
+    yield from (Difference(UNSTEADY, f"{shown}/{path}") for path in paths)
 
 
 def _write(made: Mapping[str, bytes], folder: Path) -> None:
@@ -129,7 +134,7 @@ def _write(made: Mapping[str, bytes], folder: Path) -> None:
         (folder / path).write_bytes(data)
 
 
-def _others(tests: Path, known: set[str]) -> Iterator[Path]:
+def _others(tests: Path, known: Collection[str]) -> Iterator[Path]:
     """Folders of snapshots of options that are no longer there."""
     found = sorted(tests.iterdir()) if tests.is_dir() else []
     return (each for each in found if each.is_dir() and each.name not in known)

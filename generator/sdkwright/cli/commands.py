@@ -42,6 +42,9 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     try:
         return printed(lambda: _COMMANDS[options.command](options))
     except BrokenOutput as error:
+        if error.is_of_formatter:
+            message = f"a formatter of sdk.toml failed; nothing was written\n{error}"
+            return _failed(options, Fault("formatter-failed", message, ()), 1)
         what = "program" if error.file.is_of_program else "template"
         message = f"a {what} made what is not {error.format}; nothing was written\n{error}"
         return _failed(options, Fault("broken-output", message, ()), 3 if error.file.is_ours else 1)

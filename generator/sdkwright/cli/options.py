@@ -61,7 +61,8 @@ class Parser(argparse.ArgumentParser):
         if extra:
             command = self.commands[found.command]
             command = getattr(command, "commands", {}).get(getattr(found, "action", None), command)
-            command.error(_unknown(extra, sorted(command._option_string_actions)))
+            known = command._option_string_actions
+            command.error(_unknown(extra, sorted(name for name in known if known[name].help != argparse.SUPPRESS)))
         return found
 
     def error(self, message: str) -> NoReturn:
@@ -122,11 +123,16 @@ def parser() -> Parser:
     return top
 
 
+_NEEDED = "a description, or an sdk.toml that names one with --config"
+
+
 def choose_config(options: argparse.Namespace, words: Parser) -> None:
     """Takes the sdk.toml of the current folder where a call names neither a description nor settings.
 
     Ends the process with 2 where there is none.
     """
+    if options.command == "pack" and (options.pack or options.templates):
+        return
     if (
         options.command in ("init", "context", "diff")
         or getattr(options, "action", "diff") != "diff"
@@ -135,7 +141,8 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
         return
     if options.spec is None and options.config is None:
         if not os.path.lexists(_DEFAULT_CONFIG):  # what is no file is refused when it is read
-            words.error("name a description, or an sdk.toml that names one with --config")
+            needed = "an sdk.toml with --config, or packs with --pack" if options.command == "pack" else _NEEDED
+            words.error(f"name {needed}")
         options.config = _DEFAULT_CONFIG
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from sdkwright.authoring.changes import replaced
 from sdkwright.authoring.checking import check, found_pack
-from sdkwright.authoring.snapshots import tested
+from sdkwright.authoring.snapshots import UNSTEADY, tested
 from sdkwright.authoring.starting import new_files
 from sdkwright.cli.findings import print_listing
 from sdkwright.init.write import write_new
@@ -88,18 +88,25 @@ def _test(options: argparse.Namespace, request: Request) -> int:
     for each in outcomes:
         print_listing(each, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     for found in differences:
-        print(safe_lines(f"  {found.verb}: {found.path}"))
+        print(safe_lines(f"  {_TAKEN.get(found.verb, found.verb) if options.update else found.verb}: {found.path}"))
     failed = any(each.report.failed for each in outcomes)
     if failed:
         return 1
+    changed = [each for each in differences if each.verb != UNSTEADY]
+    if len(changed) < len(differences):
+        print(f"{pack.name}: its program makes other files each time, and a snapshot holds one; none was taken")
+        return 1
     if options.update:
-        print(f"{pack.name}: {count} files in {len(outcomes)} runs, {len(differences)} snapshots changed")
+        print(f"{pack.name}: {count} files in {len(outcomes)} runs, {len(changed)} snapshots changed")
         return 0
-    hint = (
-        "" if not differences else f": look at them, and take them with sdkwright pack test {options.folder} --update"
-    )
-    print(safe_lines(f"{pack.name}: {count} files in {len(outcomes)} runs, {len(differences)} differ{hint}"))
-    return 1 if differences else 0
+    again = f"sdkwright pack test {options.folder} --update{' --allow-program' if options.allow_program else ''}"
+    hint = f": look at them, and take them with {again}" if changed else ""
+    print(safe_lines(f"{pack.name}: {count} files in {len(outcomes)} runs, {len(changed)} differ{hint}"))
+    return 1 if changed else 0
+
+
+_TAKEN = {"missing": "new", "differs": "changed", "left over": "removed"}
+"""What has become of a snapshot that was taken."""
 
 
 def _diff(options: argparse.Namespace, request: Request) -> int:

@@ -26,6 +26,8 @@ from sdkwright.format.shape import Flaw, Shaped, formatter
 from sdkwright.format.workers import shape_shared
 from sdkwright.write.lock import Lock, digest
 
+_SHOWN = 200
+"""So much of a line is shown where something is wrong."""
 Progress = Callable[[int, int], None]
 """Told how many files are done, and how many there are to do."""
 
@@ -40,6 +42,11 @@ class BrokenOutput(Exception):
         super().__init__(file, flaw)
         self.file = file
         self.flaw = flaw
+
+    @property
+    def is_of_formatter(self) -> bool:
+        """Whether nothing is wrong with the file but that a program of `[formatters]` could not shape it."""
+        return isinstance(self.flaw, Flaw) and self.flaw.is_of_formatter
 
     @property
     def format(self) -> str:
@@ -58,7 +65,8 @@ def _around(text: str, line: int | None) -> Iterator[str]:
     """The numbered lines near one line, which is marked; none where no line is known."""
     lines = text.encode("utf-8", "backslashreplace").decode("utf-8").split("\n")
     for number in () if line is None else range(max(1, line - 3), min(len(lines), line + 3) + 1):
-        yield f"{'>' if number == line else ' '}{number:5} | {lines[number - 1]}"
+        shown = lines[number - 1]
+        yield f"{'>' if number == line else ' '}{number:5} | {shown[:_SHOWN]}{'…' if len(shown) > _SHOWN else ''}"
 
 
 def format_files(

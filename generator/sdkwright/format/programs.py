@@ -40,9 +40,9 @@ class Programs:
         try:
             done = run(command, text.encode("utf-8"), folder=self.folder, seconds=SECONDS)
         except TooSlow:
-            return Flaw(f"the formatter {command[0]} took longer than {SECONDS} seconds")
+            return Flaw(f"the formatter {command[0]} took longer than {SECONDS} seconds", is_of_formatter=True)
         except NotStarted as error:
-            return Flaw(f"the formatter {command[0]} cannot be run: {error}")
+            return Flaw(f"the formatter {command[0]} cannot be run: {error}", is_of_formatter=True)
         if done.status != 0:
             said = done.complaint.decode("utf-8", "backslashreplace").strip().partition("\n")[0][:300]
             place = _PLACE.search(said)
@@ -51,7 +51,7 @@ class Programs:
         try:
             return done.output.decode("utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError:
-            return Flaw(f"the formatter {command[0]} gave back what is no UTF-8")
+            return Flaw(f"the formatter {command[0]} gave back what is no UTF-8", is_of_formatter=True)
 
 
 NO_PROGRAMS = Programs()

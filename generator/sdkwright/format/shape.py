@@ -36,6 +36,8 @@ class Flaw:
 
     reason: str
     line: int | None = None
+    is_of_formatter: bool = False
+    """Whether a program that shapes files could not do so."""
 
 
 Shaped: TypeAlias = str | Flaw

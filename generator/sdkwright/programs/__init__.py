@@ -26,7 +26,7 @@ from sdkwright.packs.pack import Program
 from sdkwright.process import Ended, NotStarted, TooSlow, run
 from sdkwright.programs.answer import Unusable, files_of
 from sdkwright.programs.environment import command_of, environment_in
-from sdkwright.report import Report
+from sdkwright.report import Diagnostic, Report, Severity
 from sdkwright.text import Json
 
 SECONDS = 120
@@ -88,6 +88,7 @@ def _run(program: Program, data: bytes, report: Report) -> Ended | None:
         return ended
     how = f"ended with {ended.status}" if ended.status > 0 else f"was ended by the signal {-ended.status}"
     said = ended.complaint.decode("utf-8", "backslashreplace").rstrip().split("\n")[-_SHOWN:]
-    lines = "\n".join(f"  {line[:300]}" for line in said if line.strip())
-    report.error("program-failed", f"the program {name} {how}" + (f":\n{lines}" if lines else ""), program.at)
+    lines = "\n".join(line[:300] for line in said if line.strip())
+    message = f"the program {name} {how}{':' if lines else ''}"
+    report.add(Diagnostic(Severity.ERROR, "program-failed", message, program.at, quoted=lines))
     return None

@@ -119,7 +119,8 @@ class Diagnostic:
     """One finding.
 
     `code` is a kebab-case word to search for; `message` says what is wrong and `hint` what to do. `label`
-    stands beside the marked text. `on_key` marks the key that leads to the place, not the value at it.
+    stands beside the marked text. `on_key` marks the key that leads to the place, not the value at it. `quoted` is
+    what another program said, in lines of its own.
     """
 
     severity: Severity
@@ -130,6 +131,7 @@ class Diagnostic:
     label: str | None = None
     related: tuple[Label, ...] = ()
     on_key: bool = False
+    quoted: str = ""
 
 
 @dataclass(slots=True)

@@ -70,7 +70,7 @@ def as_json(report: Iterable[Diagnostic], sources: Sources) -> list[dict[str, Js
         {
             "code": found.code,
             "severity": found.severity.value,
-            "message": found.message,
+            "message": f"{found.message}\n{found.quoted}" if found.quoted else found.message,
             **_place(found.at, sources, on_key=found.on_key),
             "hint": found.hint,
             "label": found.label,
@@ -145,6 +145,7 @@ _COLOURS = _Paint(
 def _block(found: Diagnostic, sources: Sources, paint: _Paint) -> Iterator[str]:
     """The lines of one diagnostic: what, where, and the places that belong to it."""
     yield f"{paint.head(found.severity, found.code)}: {_safe(_shortened(found.message))}"
+    yield from (f"  {_safe_source(line)}" for line in found.quoted.splitlines())
     beside = found.label or found.hint or ""
     first = _View(found.at, sources.span(found.at, on_key=found.on_key), context(found.at) or "", beside)
     others = [_View(label.at, sources.span(label.at), "", label.message) for label in found.related]
