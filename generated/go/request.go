@@ -427,6 +427,8 @@ func (c *core) attempt(ctx context.Context, r *request, s *settings) (*http.Resp
 	return response, body, err
 }
 
+var errElsewhere = errors.New("a redirect leads to another server, which gets no body")
+
 // keepsSecrets follows redirects, but takes no credentials and no body along to another server.
 func (c *core) keepsSecrets(next *http.Request, before []*http.Request) error {
 	if len(before) >= 10 {
@@ -436,7 +438,7 @@ func (c *core) keepsSecrets(next *http.Request, before []*http.Request) error {
 		return nil
 	}
 	if next.Method != http.MethodGet && next.Method != http.MethodHead {
-		return fmt.Errorf("a redirect leads to another server, which gets no body: %s", next.URL.Host)
+		return fmt.Errorf("%w: %s", errElsewhere, next.URL.Host)
 	}
 	for _, each := range c.schemes {
 		next.Header.Del(each.header)
@@ -454,7 +456,7 @@ func (r *request) waits(response *http.Response, err error, attempt int) (time.D
 	}
 	pause = pause/2 + time.Duration(time.Now().UnixNano())%(pause/2+1)
 	if response == nil {
-		return pause, r.isSafe() || isRefused(err)
+		return pause, (r.isSafe() || isRefused(err)) && !errors.Is(err, errElsewhere)
 	}
 	if err != nil {
 		return pause, r.isSafe()

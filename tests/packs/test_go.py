@@ -274,7 +274,7 @@ def test_what_go_cannot_say_of_a_type_is_told_with_its_place(description: str, c
             "go-operation",
         ),
         (
-            "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: object}}}}",
+            "application/x-www-form-urlencoded: {schema: {oneOf: [{type: object, properties: {a: {type: string}}}, {type: object}]}}",
             "go-operation",
         ),
     ],
