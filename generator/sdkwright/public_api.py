@@ -67,9 +67,10 @@ class Like:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """An alias, or a type without a name: `PublicApi.structures` has what it is, by this key."""
+    """A type of several parts: `PublicApi.structures` has what it is, by this key. `alias` is its name, or empty."""
 
     key: str
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +246,12 @@ class Enumeration:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name for a type that needs no class: the structure of the same key."""
+    """A name for a type that needs no class: what it is where it is read, and where it is given."""
 
     name: str
     at: Pointer
+    reads: Structure
+    gives: Structure
     is_read: bool = True
     is_given: bool = False
 

@@ -58,6 +58,16 @@ def op(*parameters: Json, takes: Json | None = None, gives: Json | None = None, 
     return found if takes is None else {**found, "requestBody": body(takes)}
 
 
+def answers(*media_types: str) -> Json:
+    """The responses of an operation that answers in one of several media types."""
+    schemas = {"application/json": obj(a=STR), "text/csv": STR, "image/png": {}}
+    return {"200": {"description": "ok", "content": {name: {"schema": schemas[name]} for name in media_types}}}
+
+
+def bodies(*media_types: str) -> Json:
+    return {"required": True, "content": {name: {"schema": obj("a", a=STR)} for name in media_types}}
+
+
 def get(*parameters: Json, gives: Json | None = None, **more: Any) -> Json:
     """The paths of a description with one operation."""
     return {"/$": {"get": op(*parameters, gives=gives or STR, **more)}}
@@ -128,6 +138,12 @@ BASE: Json = {
 }
 KIND: Json = {"allOf": [ref("$Pet"), obj("b", b=STR)]}
 X_IS = "def x_is(x: {0}) -> None: ...\nx_is(pet.x)"
+
+MORE_KINDS: Json = {
+    **obj("kind", kind=STR),
+    "discriminator": {"propertyName": "kind", "mapping": {"cat": ref("$Cat")["$ref"], "dog": ref("$Dog")["$ref"]}},
+}
+FILE: Json = {"type": "string", "format": "binary"}
 
 ROWS: tuple[Row, ...] = (
     # ------------------------------------------------------------------------------------ arguments
@@ -644,5 +660,136 @@ ROWS: tuple[Row, ...] = (
         "from pets.types import $Pet\npet: $Pet = client.$.retrieve()",
         False,
         {"result-type-narrowed": "additive"},
+    ),
+    # ----------------------------------------------------------------------- what has a way of its own
+    Row(
+        "kind_gone_that_was_given",
+        Side(post(obj(pet=ref("$Any"))), {**PETS, "$Any": {"oneOf": [ref("$Cat"), ref("$Dog"), ref("$Fish")]}}),
+        Side(post(obj(pet=ref("$Any"))), {**PETS, "$Any": {"oneOf": [ref("$Cat"), ref("$Dog")]}}),
+        "client.$.create(pet={'kind': 'fish', 'fins': 2})",
+        True,
+        {"alias-type-narrowed": "breaking"},
+    ),
+    Row(
+        "kind_more_that_is_given",
+        Side(post(obj(pet=ref("$Any"))), {**PETS, "$Any": {"oneOf": [ref("$Cat"), ref("$Dog")]}}),
+        Side(post(obj(pet=ref("$Any"))), {**PETS, "$Any": {"oneOf": [ref("$Cat"), ref("$Dog"), ref("$Fish")]}}),
+        "client.$.create(pet={'kind': 'cat', 'lives': 9})",
+        False,
+        {"alias-type-widened": "additive", "type-added": "additive"},
+    ),
+    Row(
+        "class_closed",
+        Side(post(ref("$Pet")), {"$Pet": {**obj(a=STR), "additionalProperties": INT}}),
+        Side(post(ref("$Pet")), {"$Pet": obj(a=STR)}),
+        "client.$.create(a='a', additional_properties={'b': 1})",
+        True,
+        {"argument-removed": "breaking", "class-closed": "breaking"},
+    ),
+    Row(
+        "class_opened",
+        Side(post(ref("$Pet")), {"$Pet": obj(a=STR)}),
+        Side(post(ref("$Pet")), {"$Pet": {**obj(a=STR), "additionalProperties": INT}}),
+        "client.$.create(a='a')",
+        False,
+        {"argument-added": "additive", "class-opened": "additive"},
+    ),
+    Row(
+        "media_type_gone_that_was_asked_for",
+        Side({"/$": {"get": {"responses": answers("application/json", "text/csv", "image/png")}}}),
+        Side({"/$": {"get": {"responses": answers("application/json", "text/csv")}}}),
+        "client.$.retrieve(accept='image/png')",
+        True,
+        {"argument-type-narrowed": "breaking"},
+    ),
+    Row(
+        "media_type_more_that_may_be_asked_for",
+        Side({"/$": {"get": {"responses": answers("application/json")}}}),
+        Side({"/$": {"get": {"responses": answers("application/json", "text/csv")}}}),
+        "client.$.retrieve()",
+        False,
+        {"argument-added": "additive"},
+    ),
+    Row(
+        "media_type_gone_that_was_sent",
+        Side(
+            {"/$": {"post": op(gives=STR, requestBody=bodies("application/json", "application/x-www-form-urlencoded"))}}
+        ),
+        Side({"/$": {"post": op(gives=STR, requestBody=bodies("application/json"))}}),
+        "client.$.create(a='a', content_type='application/x-www-form-urlencoded')",
+        True,
+        {"argument-removed": "breaking"},
+    ),
+    Row(
+        "value_of_integers_gone",
+        Side(get(query("x", ref("$Size"))), {"$Size": {"type": "integer", "enum": [1, 2, 3]}}),
+        Side(get(query("x", ref("$Size"))), {"$Size": {"type": "integer", "enum": [1, 3]}}),
+        "from pets.types import $Size\nclient.$.retrieve(x=$Size(3))\nprint($Size.VALUE_2)",
+        True,
+        {"value-removed": "breaking"},
+    ),
+    Row(
+        "value_renamed",
+        Side(get(query("x", ref("$Kind"))), {"$Kind": {**enum("a", "b"), "x-enum-varnames": ["ONE", "TWO"]}}),
+        Side(get(query("x", ref("$Kind"))), {"$Kind": {**enum("a", "b"), "x-enum-varnames": ["ONE", "OTHER"]}}),
+        "from pets.types import $Kind\nclient.$.retrieve(x=$Kind.TWO)",
+        True,
+        {"value-renamed": "breaking"},
+    ),
+    Row(
+        "required_field_that_only_responses_have",
+        Side(post(ref("$Pet"), ref("$Pet")), {"$Pet": obj("a", a=STR)}),
+        Side(post(ref("$Pet"), ref("$Pet")), {"$Pet": obj("a id", a=STR, id={**STR, "readOnly": True})}),
+        "from pets.types import $Pet\nclient.$.create($Pet(a='a')).a",
+        False,
+        {"field-added": "additive"},
+    ),
+    Row(
+        "field_of_both_sides_that_may_be_missing",
+        Side(post(ref("$Pet"), ref("$Pet")), {"$Pet": obj("a b", a=STR, b=STR)}),
+        Side(post(ref("$Pet"), ref("$Pet")), {"$Pet": obj("a", a=STR, b=STR)}),
+        "client.$.create(a='a', b='b').b.upper()",
+        True,
+        {"argument-optional": "additive", "field-type-widened": "breaking"},
+    ),
+    Row(
+        "field_of_both_sides_of_another_type",
+        Side(post(ref("$Pet"), ref("$Pet")), {"$Pet": obj("a", a=INT)}),
+        Side(post(ref("$Pet"), ref("$Pet")), {"$Pet": obj("a", a=STR)}),
+        "client.$.create(a=1)",
+        True,
+        {"argument-type-changed": "breaking", "field-type-changed": "breaking"},
+    ),
+    Row(
+        "tuple_that_is_longer",
+        Side(get(gives=obj("x", x={"type": "array", "prefixItems": [INT, INT], "items": False}))),
+        Side(get(gives=obj("x", x={"type": "array", "prefixItems": [INT, INT, INT], "items": False}))),
+        "one, two = client.$.retrieve().x",
+        True,
+        {"field-type-changed": "breaking"},
+    ),
+    Row(
+        "kind_of_a_base_added",
+        Side(get(gives=ref("$Pet")), {"$Pet": BASE, "$Cat": KIND}),
+        Side(get(gives=ref("$Pet")), {"$Pet": MORE_KINDS, "$Cat": KIND, "$Dog": KIND}),
+        "from pets.types import $Cat, $Pet\npet: $Pet = client.$.retrieve()\nisinstance(pet, $Cat)",
+        False,
+        {"type-added": "additive"},
+    ),
+    Row(
+        "class_deprecated",
+        Side(get(gives=ref("$Pet")), {"$Pet": obj(a=STR)}),
+        Side(get(gives=ref("$Pet")), {"$Pet": {**obj(a={**STR, "deprecated": True}), "deprecated": True}}),
+        "client.$.retrieve().a",
+        False,
+        {"type-deprecated": "none", "field-deprecated": "none"},
+    ),
+    Row(
+        "file_in_a_form",
+        Side({"/$": {"post": op(gives=STR, requestBody=body(obj("f", f=STR), media_type="multipart/form-data"))}}),
+        Side({"/$": {"post": op(gives=STR, requestBody=body(obj("f", f=FILE), media_type="multipart/form-data"))}}),
+        "client.$.create(f='text')",
+        True,
+        {"argument-type-changed": "breaking", "field-type-widened": "additive"},
     ),
 )

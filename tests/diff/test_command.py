@@ -41,6 +41,18 @@ NEW = OLD.replace("in: query,", "in: query, required: true,").replace(
 )
 NEW = NEW.replace("        name: {type: string}\n", "        name: {type: string}\n        age: {type: integer}\n")
 BROKEN = OLD.replace("#/components/schemas/Pet", "#/components/schemas/Pett")
+RENAMES = """
+[client]
+name = "Zoo"
+[names.types]
+Pet = "Animal"
+[names.fields.Pet]
+name = "title"
+[names.methods]
+"GET /pets" = "animals.all"
+[names.arguments."GET /pets"]
+kind = "sort"
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -238,14 +250,22 @@ def test_names_are_those_of_the_lock(project: Path, capsys: pytest.CaptureFixtur
 
 def test_settings_as_they_were(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     settings = project / "sdk" / "sdk.toml"
-    settings.write_text(settings.read_text() + '[names.types]\nPet = "Animal"\n[client]\nname = "Zoo"\n')
+    settings.write_text(settings.read_text() + RENAMES)
     with chdir(project / "sdk"):
         main(["diff", "HEAD"])
 
     shown = capsys.readouterr().out
-    assert "  Pet is called `Animal` now\n" in shown
-    assert "  Pets is called `Zoo` now\n" in shown
-    assert "result" not in shown, "the class is told once"
+    lines = [line.strip() for line in shown.splitlines() if line.startswith("  ") and "called" in line]
+    assert lines == [
+        "Pets is called `Zoo` now",
+        "AsyncPets is called `AsyncZoo` now",
+        "PetsError is called `ZooError` now",
+        "pets.list is called `animals.all` now",
+        "pets.list(kind) is called `sort` now",
+        "Pet is called `Animal` now",
+        "Pet.name is called `title` now",
+    ]
+    assert "7 breaking" in shown, "each is told once"
 
 
 @pytest.mark.parametrize(

@@ -104,10 +104,11 @@ class _Compared:
             text = "must be given now" if other.required else "need not be given any more"
             code = "field-required" if other.required else "field-optional"
             yield Change(code, effect_of(breaks=other.required, adds=one.required), (subject,), text, *at)
-        if is_read:
-            yield from self._types.read("field", subject, (one.reads, other.reads), at)
-        if is_given:
-            yield from self._types.given("field", subject, (one.gives, other.gives), at)
+        read = list(self._types.read("field", subject, (one.reads, other.reads), at)) if is_read else []
+        yield from read
+        for given in self._types.given("field", subject, (one.gives, other.gives), at) if is_given else ():
+            if not any((each.code, each.effect) == (given.code, given.effect) for each in read):  # else it says it all
+                yield given
         if is_given and (text := default_text((one.constant, one.default), (other.constant, other.default))):
             yield Change("field-default", Effect.BREAKING, (subject,), text, *at)
         yield from deprecation("field", subject, one, other)

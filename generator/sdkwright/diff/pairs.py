@@ -159,8 +159,8 @@ class _Types:
             case (ClassOf(one), ClassOf(other)) | (Like(one), Like(other)):
                 self._try(one, other)
             case Structure(), Structure():
-                if old.key in self._old.declarations and new.key in self._new.declarations:
-                    self._try(old.key, new.key)
+                if old.alias and new.alias:
+                    self._try(old.alias, new.alias)
                 self._waiting.append((self._old.structures[old.key], self._new.structures[new.key]))
             case _:
                 self._waiting += _parts(old, new)
@@ -186,7 +186,7 @@ def _inside(old: Declaration, new: Declaration) -> Iterator[tuple[Type, Type]]:
         for one, other in fields_of(old, new):
             yield from ((one.reads, other.reads), (one.gives, other.gives))
     elif isinstance(old, Alias) and isinstance(new, Alias):
-        yield Structure(old.name), Structure(new.name)
+        yield from ((old.reads, new.reads), (old.gives, new.gives))
 
 
 def _is_alike(old: Declaration, new: Declaration) -> bool:

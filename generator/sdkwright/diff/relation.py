@@ -1,7 +1,7 @@
 """Whether every value of a type of one SDK can stand where the other SDK has another type.
 
 A request takes what it took if the old type fits into the new one; a response gives what it gave if the new type fits
-into the old one. Classes are the same by their names: what has changed inside of one is told once, with the class.
+into the old one. Classes and aliases are the same by their names: what has changed inside of one is told once, with it.
 Lists and maps are looked at as whoever reads them does, by what is in them.
 
 Types may lead to themselves. A pair that is looked at already is taken for granted (the greatest fixed point, as in
@@ -14,7 +14,6 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
 from sdkwright.public_api import (
-    Alias,
     Anything,
     Atom,
     Class,
@@ -74,8 +73,7 @@ class Relation:
     def _is_same_alias(self, value: Type, slot: Type) -> bool:
         if not isinstance(value, Structure) or not isinstance(slot, Structure):
             return False
-        is_named = isinstance(self._values.declarations.get(value.key), Alias)
-        return is_named and self._counterparts.get(value.key) == slot.key
+        return value.alias != "" and self._counterparts.get(value.alias) == slot.alias
 
     def _inside(self, value: Type) -> Type:
         return self._values.structures[value.key] if isinstance(value, Structure) else value

@@ -46,7 +46,7 @@ def type_text(found: Type, api: PublicApi, depth: int = 0) -> str:
         case Exactly():
             return f"Literal[{value_text(found.value)}]"
         case Structure():
-            return found.key if found.key in api.declarations else type_text(api.structures[found.key], api, depth)
+            return found.alias or type_text(api.structures[found.key], api, depth)
         case OneOf():
             return _one_of(found, api, depth)
         case ListOf():

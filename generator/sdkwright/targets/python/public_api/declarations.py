@@ -52,8 +52,8 @@ class Declarations:
                 kind, old = atom(_KINDS[schema.kind.value]), self._is_old(schema)
                 return PublicEnumeration(name, self._place(schema.at), kind, values, is_read, is_given, old)
             case Array() | Tuple() | Map() | Union():
-                self._types.alias(key)
-                return Alias(name, self._place(schema.at), is_read, is_given)
+                reads, gives = self._types.alias(key, gives=False), self._types.alias(key, gives=True)
+                return Alias(name, self._place(schema.at), reads, gives, is_read, is_given)
             case _:
                 raise AssertionError(f"{schema.at} has no name")
 

@@ -48,7 +48,6 @@ _WIDER = {
     "int": ("float",),
     "datetime.datetime": ("datetime.date",),
     "bytes": ("BinaryTypes", "FileTypes"),
-    "BinaryTypes": ("FileTypes",),
 }
 """What a checker takes the values of a type for, too (PEP 484 has a float for each int)."""
 _UNKNOWN = "UnknownObject"
@@ -105,9 +104,9 @@ class Types:
         is_file = isinstance(schema, Scalar) and schema.format == "binary"
         return either(atom("FileTypes"), *([Null()] if use.nullable else [])) if is_file else self.gives(use)
 
-    def alias(self, key: SchemaId) -> Structure:
-        """What an alias stands for."""
-        return self._structure(key, gives=False)
+    def alias(self, key: SchemaId, *, gives: bool) -> Structure:
+        """What an alias stands for, as it is read or given."""
+        return self._structure(key, gives=gives)
 
     def finished(self) -> dict[str, Type]:
         """What all structures are that were asked for, and those in them."""
@@ -138,12 +137,12 @@ class Types:
 
     def _structure(self, key: SchemaId, *, gives: bool) -> Structure:
         known = key if key in self._names.types else self._names.equal.get(key)
-        alias = self._names.types[known] if known is not None and not gives else None
-        name = alias or f"{'gives' if gives else 'reads'} {key}"
+        alias = str(self._names.types[known]) if known is not None else ""
+        name = f"{'gives' if gives else 'reads'} {key}"
         if name not in self.structures:
             self.structures[name] = Untyped()
             self._waiting.append((name, key, gives))
-        return Structure(name)
+        return Structure(name, alias)
 
     def _parts(self, key: SchemaId, *, gives: bool) -> Type:
         """What a structure is made of."""
