@@ -20,12 +20,33 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Text:
-    """A piece of text exactly as the description holds it."""
+    """A piece of text exactly as the description holds it.
+
+    It is equal to what has the same characters, be it a word of a template: what that tells is a flag, and no text.
+    """
 
     raw: str
 
     def __bool__(self) -> bool:
         return bool(self.raw)
+
+    def __eq__(self, other: object) -> bool:
+        return self.raw == other.raw if isinstance(other, Text) else isinstance(other, str) and self.raw == other
+
+    def __hash__(self) -> int:
+        return hash(self.raw)
+
+    def __lt__(self, other: object) -> bool:
+        return self.raw < _raw(other) if isinstance(other, (Text, str)) else NotImplemented
+
+    def __gt__(self, other: object) -> bool:
+        return self.raw > _raw(other) if isinstance(other, (Text, str)) else NotImplemented
+
+    def __contains__(self, part: object) -> bool:
+        return isinstance(part, (Text, str)) and _raw(part) in self.raw
+
+    def __len__(self) -> int:
+        return len(self.raw)
 
     def __str__(self) -> str:
         raise TypeError("a Text is data: pass it through a filter of the pack, or read .raw on purpose")
@@ -36,6 +57,10 @@ class Text:
     def __repr__(self) -> str:
         """Nothing of the text, since a template can print what this gives."""
         return f"Text({len(self.raw)} characters)"
+
+
+def _raw(text: Text | str) -> str:
+    return text.raw if isinstance(text, Text) else str.__str__(text)
 
 
 class Code(str):

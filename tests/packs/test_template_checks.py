@@ -89,8 +89,28 @@ MISTAKES = {
         "`sdk.title` is a text of the description: say where it goes",
         "|md (one line), |md_block (paragraphs), |code (within a code span) or |fence (a block)",
     ),
-    "a text in what is joined": ("{{ sdk.package ~ sdk.title }}", "no-filter", "`sdk.title`", "|md"),
-    "a text in a list": ("{{ [sdk.title]|join }}", "no-filter", "`...|join` prints a text of the description", "|md"),
+    "a text in what is joined": ("{{ sdk.package ~ sdk.title }}", "no-filter", "`sdk.package ~ sdk.title` is", "|md"),
+    "a text in a sum": ("{{ 'a' + sdk.title }}", "no-filter", "`'a' + sdk.title` is a text", "|md"),
+    "a text in a list": ("{{ [sdk.title]|join }}", "no-filter", "`...|join` is a text of the description", "|md"),
+    "a text in a name": ("{{ 'x'|replace('x', sdk.title) }}", "no-filter", "`'x'|replace` is a text", "|md"),
+    "a text between names": ("{{ ['a', 'b']|join(sdk.title) }}", "no-filter", "`...|join` is a text", "|md"),
+    "a text in a method": ("{{ ', '.join([sdk.title]) }}", "no-filter", "`', '.join()` is a text", "|md"),
+    "a part of a text": ("{{ sdk.title[1:] }}", "no-filter", "`sdk.title[...]` is a text", "|md"),
+    "a text in capitals": ("{{ sdk.title.upper() }}", "no-filter", "`sdk.title.upper()` is a text", "|md"),
+    "the parts of a text": ("{{ sdk.title.split(' ')[0] }}", "no-filter", "is a text", "|md"),
+    "a text beside what was printed": (
+        "{{ (sdk.title|md) ~ sdk.title }}",
+        "no-part",
+        "`sdk.title|md` was printed",
+        None,
+    ),
+    "a flag in a text": ("{{ 'a' ~ sdk.is_published }}", "not-printable", "`sdk.is_published` is a flag", None),
+    "a flag without an else": (
+        "{{ sdk.is_published if true }}",
+        "not-printable",
+        "`sdk.is_published if ...` is a flag",
+        None,
+    ),
     "a filter that there is not": ("{{ sdk.title|mdd }}", "unknown-filter", "there is no filter `mdd`", "`md`"),
     "a test that there is not": (
         "{% if sdk is definde %}{% endif %}",
@@ -150,6 +170,10 @@ RIGHT = (
     "{% for i in range(3) %}{{ i + 1 }}{% endfor %}",
     "{% with r = resources[0] %}{{ r.call.upper() }}{{ r.call[1:] }}{% endwith %}",
     "{{ (sdk.package ~ '_x')|name }}",
+    "{{ ('a ' ~ sdk.title|upper)|md }}{{ ('a' + sdk.title[1:])|md }}{{ ','.join(sdk.title.split(' '))|md }}",
+    "{{ (sdk.title or 'none')|md }}{{ (sdk.title if true)|md }}{{ 'x'|replace('x', sdk.title)|md }}",
+    "{% for part in sdk.title|split(' ') %}{{ part|md }}{{ ',' if not loop.last }}{% endfor %}",
+    "{% if sdk.title == 'x' or sdk.title in ['y'] or 'z' in sdk.title or sdk.title.startswith('a') %}x{% endif %}",
 )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
-from sdkwright.lint.shapes import Shape, alternatives, attribute, item, joined
-from sdkwright.text import Code
+from sdkwright.lint.shapes import Shape, alternatives, attribute, item
+from sdkwright.text import Code, Text
 
 
 def _same(shape: Shape) -> Shape:
@@ -27,9 +27,21 @@ def _number(_: Shape) -> Shape:
     return int
 
 
+def made_of(shapes: Iterable[Shape]) -> Shape:
+    """What comes of texts, names and what was printed, where they are put together (`render.algebra`)."""
+    kinds = {each for shape in shapes for each in alternatives(shape)}
+    if Any in kinds:
+        return Any
+    return next((kind for kind in (Markup, Text) if kind in kinds), Code)
+
+
 def _text(shape: Shape) -> Shape:
-    """What was printed already stays so."""
-    return Markup if Markup in alternatives(shape) else Code
+    """What was printed already stays so, and a text is one."""
+    return made_of([shape])
+
+
+def _split(shape: Shape) -> Shape:
+    return tuple[made_of([shape]), ...]  # type: ignore[misc]
 
 
 def _pairs(shape: Shape) -> Shape:
@@ -74,6 +86,7 @@ BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
     "selectattr": _listed,
     "slice": _batches,
     "sort": _listed,
+    "split": _split,
     "sum": _number,
     "title": _text,
     "trim": _text,
@@ -84,9 +97,16 @@ BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
 """What each of Jinja's filters makes of a shape."""
 PRINTED_FILTERS = frozenset({"span", "name", "snake", "camel", "pascal", "kebab"})
 """Those of ours that give code, of names as well as of texts."""
-ON_TEXT = frozenset({"d", "default", "length", "count"})
-"""Those that take a text of the description as a whole."""
-CHANGES = frozenset({"replace", "upper", "lower", "title", "capitalize", "first", "last", "list", "reverse"})
+ON_TEXT = frozenset(
+    {
+        *("d", "default", "length", "count", "replace", "upper", "lower", "title", "capitalize", "trim", "indent"),
+        *("reverse", "split"),
+    }
+)
+"""Those that take a text of the description."""
+PUTS_IN = frozenset({"join", "replace"})
+"""Those that make something of what they are given beside."""
+CHANGES = frozenset({"replace", "upper", "lower", "title", "capitalize", "first", "last", "list", "reverse", "split"})
 """Those that would make something else of what was printed."""
 BY_ATTRIBUTE: Mapping[str, int | str] = {
     "map": "attribute",
@@ -109,8 +129,3 @@ FUNCTIONS: Mapping[str, Shape] = {
     "joiner": Any,
 }
 """What may be called, and what comes of it."""
-
-
-def common(shapes: list[Shape]) -> Shape:
-    """What one of several expressions is."""
-    return joined(shapes)

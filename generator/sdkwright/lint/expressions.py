@@ -11,8 +11,28 @@ from typing import Any
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.lint.builtins import BUILTIN_FILTERS, BY_ATTRIBUTE, CHANGES, FUNCTIONS, ON_TEXT, PRINTED_FILTERS
-from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called, is_table, item, joined
+from sdkwright.lint.builtins import (
+    BUILTIN_FILTERS,
+    BY_ATTRIBUTE,
+    CHANGES,
+    FUNCTIONS,
+    ON_TEXT,
+    PRINTED_FILTERS,
+    PUTS_IN,
+    made_of,
+)
+from sdkwright.lint.shapes import (
+    Missing,
+    Shape,
+    alternatives,
+    attribute,
+    called,
+    is_many,
+    is_printable,
+    is_table,
+    item,
+    joined,
+)
 from sdkwright.lint.sources import Parsed, written
 from sdkwright.quote import FILTERS
 from sdkwright.render.allowed import TESTS
@@ -85,12 +105,14 @@ class Expressions:
             case nodes.Test():
                 return self._test(node, scope)
             case nodes.Concat():
-                return self._concat(node, scope)
+                return self._concat(node, node.nodes, scope)
+            case nodes.Add():
+                return self._added(node, scope)
             case nodes.Tuple() | nodes.List():
                 return tuple[joined(self.shape(each, scope) for each in node.items), ...]  # type: ignore[misc]
             case nodes.CondExpr():
                 self.shape(node.test, scope)
-                return joined([self.shape(node.expr1, scope), self.shape(node.expr2, scope)])
+                return joined(self.shape(each, scope) for each in (node.expr1, node.expr2) if each is not None)
             case nodes.And() | nodes.Or():
                 return joined([self.shape(node.left, scope), self.shape(node.right, scope)])
             case nodes.Compare() | nodes.Not():
@@ -159,7 +181,7 @@ class Expressions:
             return owner
         if any(is_table(each) for each in alternatives(owner)):
             return Any
-        return Code if owner is Code else item(owner)
+        return owner if owner in (Code, Text) else item(owner)
 
     # -------------------------------------------------------------------------------------- calls and filters
 
@@ -174,6 +196,8 @@ class Expressions:
             return self._calls(found, places, names)
         if isinstance(callee, nodes.Getattr) and isinstance(callee.node, nodes.Name) and callee.node.name == "self":
             return Markup
+        if found is Code and isinstance(callee, nodes.Getattr) and callee.attr in PUTS_IN:
+            return made_of([found, *(item(each) if is_many(each) else each for each in places)])
         return found
 
     def _arguments(self, node: nodes.Call, scope: Scope) -> tuple[list[Shape], dict[str, Shape]]:
@@ -202,11 +226,8 @@ class Expressions:
             self.tell_text(node.node, scope)
             return Any
         shape = self._by_attribute(node, given, scope)
-        if node.name == "join" and Text in alternatives(shape):
-            message = f"`{written(node)}` prints a text of the description: say where it goes, in a loop"
-            self._tell(scope, node.lineno, "join", "no-filter", message, self._fitting)
-        if node.name == "join":
-            return Code
+        if node.name in PUTS_IN:
+            return made_of([shape, *others])
         return joined([shape, *others[:1]]) if is_default else shape
 
     def _is_known(self, node: nodes.Filter, scope: Scope) -> bool:
@@ -217,7 +238,8 @@ class Expressions:
         return node.name in known
 
     def _takes_text(self, node: nodes.Filter, given: Shape, scope: Scope) -> None:
-        wrong = next((each for each in alternatives(given) if each is not Text and each is not Any), None)
+        kinds = set(alternatives(given))
+        wrong = next(iter(kinds - {Text, Code, Any}), None if kinds & {Text, Any} else Code)
         if wrong is not None and node.node is not None:
             message = f"|{node.name} takes a text of the description, and `{written(node.node)}` is {called(wrong)}"
             self._tell(scope, node.lineno, node.name, "no-text", message, "it is printed without a filter")
@@ -254,12 +276,25 @@ class Expressions:
             self.shape(each, scope)
         return bool
 
-    def _concat(self, node: nodes.Concat, scope: Scope) -> Shape:
-        shapes = [self.shape(each, scope) for each in node.nodes]
-        for each, shape in zip(node.nodes, shapes, strict=True):
-            if Text in alternatives(shape):
-                self.tell_text(each, scope)
-        return Markup if Markup in shapes else Code
+    def _concat(self, node: nodes.Expr, parts: Sequence[nodes.Expr], scope: Scope) -> Shape:
+        """What `~` gives; a text and what was printed already do not go together."""
+        shapes = [self.shape(each, scope) for each in parts]
+        kinds = {kind for shape in shapes for kind in alternatives(shape)}
+        if {Markup, Text} <= kinds:
+            part = next(each for each, shape in zip(parts, shapes, strict=True) if Markup in alternatives(shape))
+            message = f"`{written(part)}` was printed already, and `{written(node)}` would be a text"
+            self._tell(scope, node.lineno, written(part).rpartition("|")[2], "no-part", message, "print them in turn")
+        for each, shape in zip(parts, shapes, strict=True):
+            wrong = next((one for one in alternatives(shape) if not is_printable(one) and one is not Text), None)
+            if wrong is not None:
+                message = f"`{written(each)}` is {called(wrong)}, and texts are made of texts, names and numbers"
+                self._tell(scope, node.lineno, written(each).rpartition(".")[2], "not-printable", message, None)
+        return made_of(shapes)
+
+    def _added(self, node: nodes.Add, scope: Scope) -> Shape:
+        shapes = self._inside(node, scope)
+        are_texts = all(set(alternatives(shape)) & {Text, Code, Markup} for shape in shapes)
+        return self._concat(node, (node.left, node.right), scope) if are_texts else joined(shapes)
 
     # -------------------------------------------------------------------------------------------------- words
 

@@ -39,7 +39,8 @@ LOOP: Mapping[str, Shape] = {
     "changed": Any,
 }
 """What `loop` has, beside the items before and after."""
-_METHODS: Mapping[str, Shape] = dict.fromkeys(sorted(METHODS), Any)
+_FLAGS = frozenset({"endswith", "isdigit", "isidentifier", "islower", "isupper", "startswith"})
+_NUMBERS = frozenset({"count", "find"})
 _NEIGHBOURS = ("previtem", "nextitem")
 
 
@@ -91,11 +92,21 @@ def _attribute(shape: Shape, name: str) -> Shape:
         return _of_table(shape, name)
     if shape is Markup:
         raise Missing(shape, ())
+    if shape is Text and name in METHODS:
+        return _method(Text)[name]
     if isinstance(shape, type) and issubclass(shape, str):
-        return _found(_METHODS, shape, name)
+        return _found(_method(Code), shape, name)
     if not isinstance(shape, type) or shape is Text:
         raise Missing(shape, ())
     return _found(attributes(shape), shape, name)
+
+
+@cache
+def _method(owner: type) -> Mapping[str, Shape]:
+    """What the methods of a name or of a text give."""
+    shapes: dict[str, Shape] = dict.fromkeys(sorted(METHODS), owner)
+    lists = {"split": tuple[owner, ...]}  # type: ignore[valid-type]
+    return {**shapes, **dict.fromkeys(_FLAGS, bool), **dict.fromkeys(_NUMBERS, int), **lists}
 
 
 def _found(known: Mapping[str, Shape], shape: Shape, name: str) -> Shape:

@@ -129,5 +129,9 @@ def written(node: nodes.Node) -> str:
             return f"{written(node.node)}|{node.name}" if node.node is not None else f"|{node.name}"
         case nodes.Concat():
             return " ~ ".join(map(written, node.nodes))
+        case nodes.CondExpr():
+            return f"{written(node.expr1)} if ..."
+        case nodes.Add():
+            return f"{written(node.left)} + {written(node.right)}"
         case _:
             return "..."

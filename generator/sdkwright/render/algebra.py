@@ -1,17 +1,31 @@
 """What a template does with names, and with the words that it says itself, is code again: nothing else can come of it.
 
-A text of the description takes no part: it is no `str`, and whatever meets one here refuses it.
+What a text of the description is a part of is a text of the description, which needs a filter as any other does. What
+a filter, a macro or a block printed stays whole: it can be put beside code, and nothing can be cut from it.
+
+```
+        Code     Text     Markup        ~, +, join, replace
+Code    Code     Text     Markup
+Text    Text     Text     refused
+Markup  Markup   refused  Markup
+```
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
+from jinja2 import Undefined
 from markupsafe import Markup
 
 from sdkwright.characters import is_identifier
 from sdkwright.name_words import words
 from sdkwright.text import Code, Text
+
+Part = Code | Text | Markup
+_PUTS_IN = frozenset({"join", "replace"})
+"""The methods of strings that put what they are given into what they make."""
 
 
 class NotPrintable(TypeError):
@@ -20,23 +34,31 @@ class NotPrintable(TypeError):
 
 def code(value: object) -> Code | Markup:
     """A name, a literal, a number or what was printed already, as code."""
-    if isinstance(value, (Code, Markup)):
+    if isinstance(value, Text):
+        raise NotPrintable("a text of the description needs a filter that says where it goes")
+    found = part(value)
+    assert not isinstance(found, Text), "it was none"
+    return found
+
+
+def part(value: object) -> Part:
+    """The same, or a text, as what others can be made of."""
+    if isinstance(value, (Code, Markup, Text)):
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return Code(value)
-    if isinstance(value, Text):
-        raise NotPrintable("a text of the description needs a filter that says where it goes")
+    if isinstance(value, Undefined):
+        str(value)  # raises Jinja's own error, which names what is missing
     raise NotPrintable(f"a template prints names, literals and numbers, not {type(value).__name__}")
 
 
-def concatenated(values: Iterable[object]) -> Code | Markup:
+def concatenated(values: Iterable[object]) -> Part:
     """`a ~ b`."""
-    parts = [code(value) for value in values]
-    made = "".join(map(str.__str__, parts))
-    return Markup(made) if any(isinstance(part, Markup) for part in parts) else Code(made)
+    parts = [part(value) for value in values]
+    return _made_of(parts)("".join(map(_characters, parts)))
 
 
-def join(values: Iterable[object], between: str = Code(""), attribute: str | None = None) -> Code | Markup:
+def join(values: Iterable[object], between: object = Code(""), attribute: str | None = None) -> Part:
     """The filter of that name."""
     parts: list[object] = []
     for value in values:
@@ -45,15 +67,70 @@ def join(values: Iterable[object], between: str = Code(""), attribute: str | Non
     return concatenated(parts)
 
 
-def _changed(value: object, made: Callable[[str], str]) -> Code:
-    """A name with other signs; what was printed stays as it is, since a changed literal is none."""
-    found = code(value)
+def method(owner: Code | Text, name: str) -> Callable[..., object]:
+    """A method of strings, of a name or of a text."""
+
+    def call(*args: object, **kwargs: object) -> object:
+        places, names = tuple(map(_read, args)), {key: _read(value) for key, value in kwargs.items()}
+        made_of = _made_of([owner, *_parts((*places, *names.values()))])
+        if made_of is Markup and name not in _PUTS_IN:
+            raise NotPrintable(_WHOLE)
+        given = {key: _plain(value) for key, value in names.items()}
+        made: object = getattr(str, name)(_characters(owner), *map(_plain, places), **given)
+        if isinstance(made, str):
+            return made_of(made)
+        return [made_of(each) for each in made] if isinstance(made, (list, tuple)) else made
+
+    return call
+
+
+_WHOLE = "what a filter or a block printed stays as it is: change a name or a text, and put the filter behind the whole"
+
+
+def _made_of(parts: Iterable[Part]) -> type[Code] | type[Text] | type[Markup]:
+    """What comes of these together."""
+    kinds = {type(each) for each in parts}
+    if Markup in kinds and Text in kinds:
+        raise NotPrintable(_WHOLE)
+    return Markup if Markup in kinds else Text if Text in kinds else Code
+
+
+def _characters(part: Part) -> str:
+    return part.raw if isinstance(part, Text) else str.__str__(part)
+
+
+def _read(value: object) -> object:
+    """An argument; what can be gone over once alone is kept."""
+    if isinstance(value, (str, Text)):
+        return part(value)
+    return tuple(map(part, value)) if isinstance(value, Iterable) else value
+
+
+def _parts(values: Iterable[object]) -> Iterator[Part]:
+    """What among the arguments of a method can come into what it makes."""
+    for value in values:
+        if isinstance(value, tuple):
+            yield from value
+        elif isinstance(value, (Code, Markup, Text)):
+            yield value
+
+
+def _plain(value: object) -> Any:
+    """An argument as strings of Python take it."""
+    if isinstance(value, tuple):
+        return tuple(map(_characters, value))
+    return _characters(value) if isinstance(value, (Code, Markup, Text)) else value
+
+
+def _changed(value: object, name: str, *args: object) -> object:
+    """A name or a text with other characters; what was printed stays as it is, since a changed literal is none."""
+    found = part(value)
     if isinstance(found, Markup):
-        raise NotPrintable("what a filter or a block printed stays as it is: change a name instead")
-    return Code(made(str.__str__(found)))
+        raise NotPrintable(_WHOLE)
+    return method(found, name)(*args)
 
 
-def indent(value: object, width: int = 4, first: bool = False, blank: bool = False) -> Code | Markup:
+def indent(value: object, width: int = 4, first: bool = False, blank: bool = False) -> Part:
     """The filter of that name: the further lines of what was printed, or of a name, move to the right."""
     space = " " * width
 
@@ -62,35 +139,38 @@ def indent(value: object, width: int = 4, first: bool = False, blank: bool = Fal
         rest = [space + line if line or blank else line for line in lines[1:]]
         return "\n".join([space + lines[0] if first else lines[0], *rest])
 
-    found = code(value)
-    shown = moved(str.__str__(found))
-    return Markup(shown) if isinstance(found, Markup) else Code(shown)
+    found = part(value)
+    return _made_of([found])(moved(_characters(found)))
 
 
-def replace(value: object, old: str, new: str, count: int = -1) -> Code:
+def trim(value: object, signs: object = None) -> object:
     """The filter of that name."""
-    return _changed(value, lambda text: text.replace(str(code(old)), str(code(new)), count))
+    if isinstance(value, Markup) and signs is None:
+        return Markup(str.__str__(value).strip())
+    return _changed(value, "strip", signs)
 
 
-def trim(value: object, signs: str | None = None) -> Code | Markup:
-    """The filter of that name."""
-    found = code(value)
-    if isinstance(found, Markup) and signs is None:
-        return Markup(str.__str__(found).strip())
-    return _changed(value, lambda text: text.strip(signs))
+def reverse(value: object) -> object:
+    """The filter of that name: lists, names and texts from their end."""
+    if isinstance(value, (str, Text)):
+        found = part(value)
+        if isinstance(found, Markup):
+            raise NotPrintable(_WHOLE)
+        return type(found)(_characters(found)[::-1])
+    assert isinstance(value, Iterable), "what is no list is refused where it is looked at"
+    return list(value)[::-1]
 
 
 ALGEBRA: Mapping[str, Callable[..., object]] = {
     "join": join,
     "indent": indent,
-    "replace": replace,
+    "replace": lambda value, old, new, count=-1: _changed(value, "replace", old, new, count),
+    "reverse": reverse,
+    "split": lambda value, by=None, count=-1: _changed(value, "split", by, count),
     "trim": trim,
-    "upper": lambda value: _changed(value, str.upper),
-    "lower": lambda value: _changed(value, str.lower),
-    "title": lambda value: _changed(value, str.title),
-    "capitalize": lambda value: _changed(value, str.capitalize),
+    **{name: lambda value, name=name: _changed(value, name) for name in ("upper", "lower", "title", "capitalize")},
 }
-"""The filters that take the place of Jinja's, whose results would be any text."""
+"""The filters that take the place of Jinja's, whose results would be any text, and those that it has not."""
 
 
 class Names:

@@ -10,8 +10,8 @@ FILTERS = frozenset(
     {
         *("abs", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "groupby", "indent", "int"),
         *("items", "join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace"),
-        *("reverse", "round", "select", "selectattr", "slice", "sort", "sum", "title", "trim", "unique", "upper"),
-        *("wordcount",),
+        *("reverse", "round", "select", "selectattr", "slice", "sort", "split", "sum", "title", "trim", "unique"),
+        *("upper", "wordcount"),
     }
 )
 TESTS = frozenset(

@@ -1,7 +1,7 @@
 """Part of `render`: Jinja as templates have it. All run in its sandbox, ours as well.
 
-What a template says itself is code from the start (`_Compiler`), what it does with code is code again (`algebra`), and
-a text of the description is seen as a whole alone, so that there is no way around the filters.
+What a template says itself is code from the start (`_Compiler`), what it does with code is code again, and what it
+does with a text of the description is a text again (`algebra`), so that there is no way around the filters.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from sdkwright.packs import Pack
 from sdkwright.quote import FILTERS, span
-from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concatenated
+from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concatenated, method
 from sdkwright.render.allowed import FILTERS as ALLOWED_FILTERS
 from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
 from sdkwright.render.compiled import Compiled
@@ -53,6 +53,11 @@ class _Compiler(CodeGenerator):
             self.write(", ")
         self.write("))")
 
+    def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> None:
+        """`a if b` without an else gives nothing, which prints nothing, where b does not hold."""
+        node.expr2 = node.expr2 or nodes.Const("", lineno=node.lineno)
+        super().visit_CondExpr(node, frame)
+
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
         if isinstance(node, nodes.TemplateData):
             return super()._output_child_to_const(node, frame, finalize)
@@ -65,6 +70,8 @@ def _source(value: object) -> str:
         return f"environment.code({str.__str__(value)!r})"
     if isinstance(value, tuple):
         return f"({''.join(f'{_source(each)}, ' for each in value)})"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_source(key)}: {_source(each)}' for key, each in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(_source, value))}]"
     return repr(value)
@@ -74,6 +81,7 @@ class _Guarded(ImmutableSandboxedEnvironment):
     """Nothing can be changed, no name with an underscore is seen, and no part of a text."""
 
     code_generator_class = _Compiler
+    intercepted_binops = frozenset({"+", "%"})
     compiled = Compiled()
     code = staticmethod(Code)
     concatenated = staticmethod(concatenated)
@@ -82,10 +90,10 @@ class _Guarded(ImmutableSandboxedEnvironment):
 
     @staticmethod
     def part(value: Any, places: slice) -> object:
-        """A slice of a list or of a name."""
-        if isinstance(value, (Text, Markup)):
-            raise NotPrintable("a part of what a filter or a block printed is no code: cut a name, or a list")
-        return value[places]
+        """A slice of a list, of a name or of a text."""
+        if isinstance(value, Markup):
+            raise NotPrintable("a part of what a filter or a block printed is no code: cut a name, a text or a list")
+        return Text(value.raw[places]) if isinstance(value, Text) else value[places]
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         key = (type(obj), attribute)
@@ -94,27 +102,31 @@ class _Guarded(ImmutableSandboxedEnvironment):
                 return getattr(obj, attribute)
             except AttributeError:  # another one of its class has it
                 pass
+        if isinstance(obj, (Code, Text)) and attribute in METHODS:
+            return method(obj, attribute)
         found = self._refused(obj, attribute) or super().getattr(obj, attribute)
         if not isinstance(obj, (str, type, dict)) and not isinstance(found, Undefined):
             self._seen.add(key)
         return found
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        found = self._refused(obj, argument) or super().getitem(obj, argument)
-        return Code(found) if isinstance(obj, Code) and isinstance(found, str) else found
+        if isinstance(obj, (Code, Text)):
+            if isinstance(argument, int):
+                return self.part(obj, slice(argument, argument + 1 or None))
+            return self.getattr(obj, str(argument))
+        return self._refused(obj, argument) or super().getitem(obj, argument)
 
     def _refused(self, obj: object, name: object) -> Undefined | None:
         is_whole = isinstance(obj, (Text, Markup))
         hidden = is_whole or (isinstance(obj, str) and isinstance(name, str) and name not in METHODS)
         return self.undefined(obj=obj, name=str(name)) if hidden else None
 
-    def call(self, __context: Any, __obj: Any, *args: Any, **kwargs: Any) -> Any:
-        """A method of a name gives code, where it gives text at all."""
-        made = super().call(__context, __obj, *args, **kwargs)
-        is_of_code = isinstance(getattr(__obj, "__self__", None), Code)
-        if is_of_code and type(made) is str:
-            return Code(made)
-        return [Code(each) for each in made] if is_of_code and isinstance(made, list) else made
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """`+` of two texts is `~`; what was printed is no pattern for `%`."""
+        are_texts = isinstance(left, (str, Text)) and isinstance(right, (str, Text))
+        if operator == "%" and isinstance(left, (str, Text)):
+            raise NotPrintable("there is no % of texts here: ~ puts them together")
+        return concatenated((left, right)) if are_texts else super().call_binop(context, operator, left, right)
 
 
 def environment(pack: Pack, names: Names) -> Environment:
@@ -131,7 +143,7 @@ def environment(pack: Pack, names: Names) -> Environment:
         bytecode_cache=_Guarded.compiled,
     )
     made.filters = {
-        **{name: made.filters[name] for name in ALLOWED_FILTERS},
+        **{name: made.filters[name] for name in ALLOWED_FILTERS - ALGEBRA.keys()},
         **ALGEBRA,
         **{name: _filter(name, quote) for name, quote in FILTERS.items()},
         **names.filters,
@@ -153,16 +165,15 @@ def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Marku
     """A filter for texts: what it gives is printed as a whole, since a part of a literal is none."""
 
     def apply(value: object) -> Markup:
-        if not isinstance(value, Text):
-            raise NotPrintable(f"|{name} takes a Text of the description, not {type(value).__name__}")
-        return printed(made(value))
+        given = value if isinstance(value, Text) else code(value)
+        if isinstance(given, Markup):
+            raise NotPrintable(f"|{name} takes a text of the description, not what was printed already")
+        return printed(made(given if isinstance(given, Text) else Text(given)))
 
     return apply
 
 
 def _printable(value: object) -> Markup:
-    if isinstance(value, StrictUndefined):
-        str(value)  # raises jinja2's own error, which names what is missing
     return printed(code(value))
 
 
