@@ -182,6 +182,8 @@ test("a narrow screen has all of it, without a way to the side", async (t) => {
   await tab.keyboard.press("Escape");
   assert.equal(await tab.locator("#nav").isVisible(), false);
   assert.ok(await tab.getByText("from gradient import Gradient").first().isVisible());
+  const badge = tab.locator(".endpoint .method");
+  assert.ok((await badge.boundingBox()).height < 26, "the method is on one line");
   for (const page of ["index.html", "types/app-job-invocation-cancel-response.html", "resources/apps.html"]) {
     await tab.goto(address(page));
     assert.equal(await overflow(tab), 0, page);

@@ -72,6 +72,7 @@ def _markdown() -> MarkdownIt:
     made.validateLink = _is_harmless  # type: ignore[assignment, method-assign]
     made.add_render_rule("link_open", _link_open)
     made.add_render_rule("link_close", _link_close)
+    made.add_render_rule("image", _image)
     return made
 
 
@@ -87,6 +88,15 @@ def _link_open(self: RendererProtocol, tokens: Sequence[Token], index: int, opti
 
 def _link_close(self: RendererProtocol, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
     return "</a>" if tokens[index].meta.get("leads") else ""
+
+
+def _image(self: RendererProtocol, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+    """A picture as a link to it: a page asks nothing of another place by itself."""
+    source = str(tokens[index].attrs["src"])
+    shown = _html.escape(tokens[index].content or "picture")
+    is_linked = sum(token.nesting for token in tokens[:index] if token.tag == "a") > 0
+    is_link = bool(_SCHEME.match(source)) and not is_linked
+    return f'<a href="{_html.escape(source)}" rel="noreferrer">{shown}</a>' if is_link else shown
 
 
 def _leads_on(token: Token) -> bool:
