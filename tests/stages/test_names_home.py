@@ -136,6 +136,19 @@ def test_what_is_no_sdk_calls_things_as_the_sdk_does_also_alone(alone: tuple[str
     assert "client.animals.meals.fetch_all(id)" in calls()
 
 
+def test_a_client_in_another_language_calls_things_as_the_sdk_does_also_alone() -> None:
+    Path("sdk.toml").write_text(f'{LISTED}[packs.go]\noutput = "out/go"\n')
+    run("python")
+    renamed(HOME)
+
+    run("go")
+
+    assert "client.Animals.Meals.FetchAll(" in Path("out/go/README.md").read_text()
+    assert "type Beast struct {" in Path("out/go/beast_model.go").read_text()
+    assert lock("out/go")["names"] == {}
+    assert lock(HOME)["names"]["go"]["calls"] == {CALL: "Animals.Meals.FetchAll"}
+
+
 def test_context_is_what_templates_see(capsys: pytest.CaptureFixture[str]) -> None:
     run()
     renamed(HOME)
