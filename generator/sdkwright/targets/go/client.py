@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from sdkwright.config import Config
 from sdkwright.environment import variable
 from sdkwright.model import Api, AuthKind
-from sdkwright.plan.access.credentials import Credential, Secret, settle_credentials
-from sdkwright.plan.access.options import ClientOption, settle_options
+from sdkwright.plan.access.client import ToldOfClient, settle_access
+from sdkwright.plan.access.credentials import Credential, Secret
+from sdkwright.plan.access.options import ClientOption
 from sdkwright.plan.access.security import always_asked
-from sdkwright.plan.access.servers import Offer, offer
+from sdkwright.plan.access.servers import Offer
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Report
 from sdkwright.targets.go.code.calls import UNKNOWN, word
 from sdkwright.targets.go.code.literals import literal, seconds
-from sdkwright.targets.go.names.identifiers import GO, TAKEN_OPTIONS, coded
+from sdkwright.targets.go.names.identifiers import TAKEN_OPTIONS, coded
 from sdkwright.targets.go.names.package import PackageNames
 from sdkwright.targets.go.views import ClientOptionView, ClientView, SchemeView, SecretView, ServiceFieldView
 from sdkwright.text import Code, Text
@@ -47,19 +48,13 @@ class Clients:
 
     def client(self, services: tuple[ServiceFieldView, ...], title: str) -> ClientView:
         """The client."""
-        found = tuple(
-            settle_credentials(
-                self._api, self._config.auth, self._package, self._known_names, TAKEN_OPTIONS, self._report
-            )
-        )
-        taken = (*TAKEN_OPTIONS, *(secret.name for credential in found for secret in _given(credential)))
-        told = tuple(
-            settle_options(self._api, self._config.parameters, self._package, self._known_names, taken, self._report)
-        )
+        told = ToldOfClient(self._config.auth, self._config.parameters, self._package)
+        access = settle_access(self._api, told, self._known_names, self._report, taken=TAKEN_OPTIONS, given=_given)
+        found = access.credentials
         wishes = {secret.name: credential.auth.at for credential in found for secret in _given(credential)}
-        options = self._names.options(wishes | {each.name: self._api.at for each in told})
+        options = self._names.options(wishes | {each.name: self._api.at for each in access.options})
         secrets = tuple(_secret(secret, options[secret.name]) for credential in found for secret in _given(credential))
-        offered = offer(self._api, GO, taken, self._report)
+        offered = access.offered
         self._tell(found, offered)
         retries = self._config.max_retries
         return ClientView(
@@ -68,7 +63,7 @@ class Clients:
             base_url_variable=Text("" if offered.is_complete else variable(self._package, "base_url")),
             secrets=secrets,
             schemes=tuple(map(_scheme, found)),
-            options=tuple(_option(each, options[each.name]) for each in told),
+            options=tuple(_option(each, options[each.name]) for each in access.options),
             option_names=Text(" or ".join(each.option for each in secrets)),
             is_asked=bool(always_asked(self._api)),
             idempotency_header=Text(self._config.idempotency_header),

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from sdkwright.config import Config
 from sdkwright.environment import variable
 from sdkwright.model import Api
-from sdkwright.plan.access.credentials import settle_credentials
-from sdkwright.plan.access.options import settle_options
+from sdkwright.plan.access.client import ToldOfClient, settle_access
 from sdkwright.plan.access.security import always_asked
-from sdkwright.plan.access.servers import Offer, offer, url
+from sdkwright.plan.access.servers import Offer, url
 from sdkwright.plan.exact_numbers import has_exact
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.titles import api_called
@@ -33,7 +32,6 @@ from sdkwright.targets.python.names.derived import (
     sdk_names,
     views_name,
 )
-from sdkwright.targets.python.names.identifiers import PYTHON
 from sdkwright.targets.python.names.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.text import Text
@@ -71,11 +69,11 @@ def client_view(
     """The client classes; `api` is the description with all parameters, also those that the client is told once."""
     names = client_names(client_name(api, config, classes_of(resources), known_names, report))
     package, title = package_name(api, config), shown_title(api, config)
-    credentials = tuple(map(credential_view, settle_credentials(api, config.auth, package, known_names, TAKEN, report)))
+    told = ToldOfClient(config.auth, config.parameters, package)
+    access = settle_access(api, told, known_names, report, taken=TAKEN)
+    credentials, offered = tuple(map(credential_view, access.credentials)), access.offered
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
-    taken = _taken(arguments)
-    options = tuple(option_views(settle_options(api, config.parameters, package, known_names, taken, report)))
-    offered = offer(api, PYTHON, (*taken, *(option.argument for option in options)), report)
+    options = tuple(option_views(access.options))
     raw = raw_calls({resource.attribute for resource in resources}, wanted=config.raw_calls)
     return ClientView(
         name=names.client,
@@ -111,11 +109,6 @@ def _defaults(config: Config) -> DefaultsView:
     """What is so where a caller says nothing else."""
     timeout = NOT_GIVEN if config.timeout is None else literal(config.timeout)
     return DefaultsView(timeout, MAX_RETRIES if config.max_retries is None else literal(config.max_retries))
-
-
-def _taken(arguments: tuple[SecretView, ...]) -> tuple[str, ...]:
-    """The names that the constructor's arguments have before the options get theirs."""
-    return (*TAKEN, *(secret.argument for secret in arguments))
 
 
 def classes_of(resources: tuple[ResourceView, ...]) -> Iterator[str]:
