@@ -57,7 +57,7 @@ build/prism/ready:
 	touch "$@"
 
 go: $(STAMP) build/go/ready ## compile the Go client, and call local servers by it and by those of four descriptions in SPECS=DIR (Go is installed from Debian)
-	SPECS="$(SPECS)" "$(BIN)/pytest" -q tests/packs/test_go.py
+	SPECS="$(SPECS)" "$(BIN)/pytest" -q tests/packs/test_go.py tests/packs/test_go_styles.py
 
 build/go/ready:
 	command -v go >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends golang-go; }

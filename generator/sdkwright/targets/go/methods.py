@@ -18,7 +18,7 @@ from sdkwright.targets.go import docs
 from sdkwright.targets.go.bodies import Bodies, left_out
 from sdkwright.targets.go.code.calls import UNKNOWN, Result, signature
 from sdkwright.targets.go.code.layout import columns, tag
-from sdkwright.targets.go.code.styles import words_of
+from sdkwright.targets.go.code.styles import JSON, words_of
 from sdkwright.targets.go.code.types import RAW, STRING, Types
 from sdkwright.targets.go.names.identifiers import GO, call_of, coded
 from sdkwright.targets.go.views import AlternativeView, BodyView, FieldView, MethodView, ParameterView, StructView
@@ -114,7 +114,7 @@ class Methods:
         """Whether Go can send a parameter; of one that it cannot, and that may be left out, this is said."""
         media_type = (argument.written.writing.media_type if argument.written else None) or ""
         is_json = media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
-        if argument.place in (PATH, *_TAGS) and (not media_type or (is_json and argument.place != PATH)):
+        if argument.place in (PATH, *_TAGS) and (not media_type or is_json):
             return True
         if not argument.must_be_given:
             message = f"Go cannot write {argument.wire} as {media_type or 'the whole query'}: it is left out"
@@ -123,13 +123,14 @@ class Methods:
 
     def _in_path(self, planned: PlannedOperation, argument: Argument) -> ParameterView:
         use = argument.uses[0]
-        name, found = coded(planned.name(argument)), self._types.value(use)
+        words, found = tuple(words_of(argument.written)), self._types.value(use)
+        annotation = STRING.code if found is RAW else found.code
         return ParameterView(
-            name=name,
-            annotation=STRING.code if found is RAW else found.code,
+            name=coded(planned.name(argument)),
+            annotation=self._types.item(use) if JSON in words else annotation,
             wire=Text(argument.wire),
             doc=Text(docs.of_value(argument.doc, (use,), self._api, argument.wire)),
-            words=tuple(map(Text, words_of(argument.written))),
+            words=tuple(map(Text, words)),
         )
 
     def _struct(self, planned: PlannedOperation, outside: list[Argument]) -> StructView | None:

@@ -132,7 +132,7 @@ class Samples:
             if not isinstance(value, (str, int, float)) or isinstance(value, bool):
                 raise NoSample(argument.wire)
             return self._values.text(str(value))
-        return self._values.value(argument.uses[0], value)
+        return self._values.given(annotation, argument.uses[0], value)
 
     def _param(self, field: FieldView, argument: Argument, value: Sample) -> Code:
         return self._values.given(field.annotation, argument.uses[0], value)

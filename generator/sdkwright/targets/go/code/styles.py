@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from sdkwright.model import Style
 from sdkwright.plan.calls.writing import Written
 
+JSON = "json"
+"""The word for a value that is written as JSON."""
+
 
 def words_of(written: Written | None) -> Iterator[str]:
     """The words, where it does not go without saying."""
@@ -14,7 +17,7 @@ def words_of(written: Written | None) -> Iterator[str]:
     if writing is None:
         return
     if writing.media_type:
-        yield "json"
+        yield JSON
     if writing.style not in (None, Style.SIMPLE):
         yield writing.style.value
     told = {"explode": writing.explode, "reserved": writing.reserved, "slashes": writing.slashes}
