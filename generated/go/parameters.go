@@ -5,6 +5,7 @@ package gradient
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"strings"
@@ -110,15 +111,19 @@ func styleOf(words []string) (found style) {
 	return found
 }
 
-// escape writes a text so that only letters, digits and -._~ stand for themselves (RFC 3986, 2.3).
+// escape writes a text so that only letters, digits and -._~ stand for themselves (RFC 3986, 2.3). Where reserved signs
+// stay as they are, so does what is escaped already (RFC 6570, 3.2.3).
 func (s style) escape(text string) string {
-	const reserved = ":/?#[]@!$&'()*+,;="
+	const hex, reserved = "0123456789ABCDEFabcdef", ":/?@!$'()*;"
 	var made strings.Builder
-	for _, c := range []byte(text) {
+	for index, c := range []byte(text) {
+		isEscape := c == '%' && len(text) > index+2 && strings.IndexByte(hex, text[index+1]) >= 0 && strings.IndexByte(hex, text[index+2]) >= 0
 		switch {
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', strings.IndexByte("-._~", c) >= 0:
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', strings.IndexByte("-_~", c) >= 0:
 			made.WriteByte(c)
-		case s.reserved && strings.IndexByte(reserved, c) >= 0 && strings.IndexByte("#&+=[]", c) < 0:
+		case c == '.' && !(s.name == "label" && s.explode):
+			made.WriteByte(c)
+		case s.reserved && (isEscape || strings.IndexByte(reserved, c) >= 0):
 			made.WriteByte(c)
 		case s.slashes && c == '/':
 			made.WriteByte(c)
@@ -152,6 +157,22 @@ func (n node) assignments(escape func(string) string) []string {
 		found = append(found, escape(each.name)+"="+escape(each.value.shown()))
 	}
 	return found
+}
+
+// separated returns an error where a text of a list or an object holds what stands between them, and nothing can say so.
+func (n node) separated(signs string) error {
+	parts := n.texts(plain)
+	for _, text := range parts {
+		if strings.ContainsAny(text, signs) {
+			return fmt.Errorf("%q holds what separates values here", text)
+		}
+	}
+	return nil
+}
+
+// isEmpty reports whether it is a list or an object of nothing, which no style can tell from no value at all.
+func (n node) isEmpty() bool {
+	return (n.isList || n.isMap) && len(n.items)+len(n.pairs) == 0
 }
 
 // shown returns a value within a list or an object: what is nested deeper than a style can say is written as JSON.
@@ -189,8 +210,14 @@ func (n node) asJSON() string {
 // pathText writes a value of the path: in the style simple, label or matrix.
 func pathText(name string, value any, how style) (string, error) {
 	found, ok, err := nodeOf(value)
-	if err != nil || !ok {
+	if err != nil {
 		return "", err
+	}
+	if how.mediaType != "" {
+		return how.escape(found.asJSON()), nil
+	}
+	if !ok || found.isEmpty() {
+		return "", errors.New("there is no value, and a path needs one")
 	}
 	if !found.isList && !found.isMap {
 		if found.text == "" || found.text == "." || found.text == ".." {
@@ -224,37 +251,35 @@ func queryPairs(name string, value any, how style) ([]string, error) {
 	if err != nil || !ok && how.mediaType == "" {
 		return nil, err
 	}
-	return found.queryPairs(name, how), nil
+	return found.queryPairs(name, how)
 }
 
 // queryPairs writes a value that is there.
-func (n node) queryPairs(name string, how style) []string {
+func (n node) queryPairs(name string, how style) ([]string, error) {
 	key := how.escape(name)
 	switch {
 	case how.mediaType != "":
-		return []string{key + "=" + how.escape(n.asJSON())}
-	case n.isNull:
-		return nil
+		return []string{key + "=" + how.escape(n.asJSON())}, nil
+	case n.isNull || n.isEmpty():
+		return nil, nil
 	case how.name == "deepObject" && (n.isMap || n.isList):
-		return deepPairs(name, n, how)
+		return deepPairs(name, n, how), nil
 	case !n.isList && !n.isMap:
-		return []string{key + "=" + how.escape(n.text)}
+		return []string{key + "=" + how.escape(n.text)}, nil
 	case n.isMap && how.explode:
-		return n.assignments(how.escape)
+		return n.assignments(how.escape), nil
 	case how.explode:
 		var pairs []string
 		for _, text := range n.texts(how.escape) {
 			pairs = append(pairs, key+"="+text)
 		}
-		return pairs
-	case len(n.items)+len(n.pairs) == 0:
-		return nil
+		return pairs, nil
 	}
-	between, ok := map[string]string{"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}[how.name]
+	sign, ok := map[string]string{"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}[how.name]
 	if !ok {
-		between = ","
+		return []string{key + "=" + strings.Join(n.texts(how.escape), ",")}, nil
 	}
-	return []string{key + "=" + strings.Join(n.texts(how.escape), between)}
+	return []string{key + "=" + strings.Join(n.texts(how.escape), style{}.escape(sign))}, n.separated(sign)
 }
 
 // deepPairs writes an object as name[key]=value, and a list as name[0]=item, however deep they are nested.
@@ -272,22 +297,36 @@ func deepPairs(name string, found node, how style) []string {
 	return pairs
 }
 
-// headerText writes a value of a header, in the style simple; ok is false where there is none.
+// headerText writes a value of a header, in the style simple; ok is false where there is none. Nothing is escaped there,
+// so that an item can hold no comma, and a text no space at its ends.
 func headerText(value any, how style) (text string, ok bool, err error) {
-	if how.mediaType != "" {
-		data, err := encodeJSON(value)
-		return string(data), err == nil, err
-	}
 	found, ok, err := nodeOf(value)
 	switch {
-	case err != nil || !ok:
+	case err != nil:
 		return "", false, err
-	case !found.isList && !found.isMap:
-		return found.text, true, nil
-	case found.isMap && how.explode:
-		return strings.Join(found.assignments(plain), ","), true, nil
+	case how.mediaType != "":
+		return found.asJSON(), true, nil
+	case !ok || found.isEmpty():
+		return "", false, nil
 	}
-	return strings.Join(found.texts(plain), ","), true, nil
+	text = found.text
+	switch {
+	case found.isMap && how.explode:
+		text, err = strings.Join(found.assignments(plain), ","), found.separated(",")
+		for _, each := range found.pairs {
+			if strings.Contains(each.name, "=") {
+				err = fmt.Errorf("%q holds what ends a name here", each.name)
+			}
+		}
+	case found.isList || found.isMap:
+		text, err = strings.Join(found.texts(plain), ","), found.separated(",")
+	}
+	for _, each := range append(found.texts(plain), text) {
+		if strings.TrimSpace(each) != each {
+			err = fmt.Errorf("%q has a space at its end, which a header cannot keep", each)
+		}
+	}
+	return text, err == nil, err
 }
 
 // params adds the fields of a struct of parameters: its tags say where each goes, and in which style.

@@ -197,7 +197,9 @@ func (r *request) form(mediaType string, value any, styles ...string) {
 				how = style{mediaType: "application/json"}
 			}
 		}
-		pairs = append(pairs, each.value.queryPairs(each.name, how)...)
+		made, err := each.value.queryPairs(each.name, how)
+		r.fail(each.name, err)
+		pairs = append(pairs, made...)
 	}
 	r.bytes(mediaType, []byte(strings.Join(pairs, "&")))
 }
