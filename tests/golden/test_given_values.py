@@ -461,3 +461,24 @@ def test_a_text_in_place_of_a_form_is_ascii(sdk: Sdk) -> None:
     assert sent("a=%C3%A9") == b"a=%C3%A9"
     with pytest.raises(TypeError, match="a text is sent as it is, and a form is ASCII: give a mapping"):
         sent("a=é")
+
+
+async def _await(pages: Any) -> None:
+    await pages
+
+
+async def _go_through(pages: Any) -> None:
+    async for _ in pages:
+        raise AssertionError("nothing is sent")
+
+
+@pytest.mark.parametrize("ask", [_await, _go_through])
+def test_a_list_in_pages_names_its_method_once_it_is_asked_for(sdk: Sdk, ask: Callable[[Any], Any]) -> None:
+    package = sdk("pages_by_cursor")
+    client: Any = package.AsyncShop(http_client=package.AsyncMockTransport(Canned(package, "{}").send))
+    pages = client.pets.list(cursor={"a": 1})
+
+    with pytest.raises(TypeError) as raised:
+        asyncio.run(ask(pages))
+
+    assert str(raised.value) == "AsyncPetsResource.list(): cursor takes a single value, not a dict"

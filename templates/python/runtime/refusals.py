@@ -10,7 +10,7 @@ a function; what there is to say is only worked out for a call that failed.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from functools import wraps
+from functools import partial, wraps
 from inspect import CO_COROUTINE, CO_VARARGS, CO_VARKEYWORDS
 from types import CodeType, FunctionType
 from typing import Any, TypeVar, cast
@@ -86,8 +86,17 @@ def explained(function: F) -> F:
             _explain(error, call, args, named)
             raise
 
+    @wraps(call)
+    def explain_once_asked(*args: Any, **named: Any) -> Any:
+        pages = explain(*args, **named)
+        pages.explain = partial(_explain, function=call, args=args, named=named)
+        return pages
+
     is_async = call.__code__.co_flags & CO_COROUTINE
+    returns = str(call.__annotations__.get("return", ""))
     found = explain_later if is_async else explain
+    if returns.startswith("AsyncPages["):
+        found = explain_once_asked
     options = _options_of(call)
     if options:
         vars(found)["__wrapped__"] = _spelt_out(call, options)

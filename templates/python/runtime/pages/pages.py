@@ -238,13 +238,7 @@ class SyncPage(_Page["SyncClient", T, R]):
         """
         return run(self._next().ask(SyncPage[T, R], Sender.parsed))
 
-    def iter_pages(self) -> Iterator[SyncPage[T, R]]:
-        """Return what `pages` does."""
-        return self.pages()
-
-    def get_next_page(self) -> SyncPage[T, R]:
-        """Return what `next` does."""
-        return self.next()
+    iter_pages, get_next_page = pages, next
 
 
 class AsyncPage(_Page["AsyncClient", T, R]):
@@ -270,13 +264,7 @@ class AsyncPage(_Page["AsyncClient", T, R]):
         """
         return await self._next().ask(AsyncPage[T, R], Sender.parsed)
 
-    def iter_pages(self) -> AsyncIterator[AsyncPage[T, R]]:
-        """Return what `pages` does."""
-        return self.pages()
-
-    async def get_next_page(self) -> AsyncPage[T, R]:
-        """Return what `next` does."""
-        return await self.next()
+    iter_pages, get_next_page = pages, next
 
 
 class AsyncPages(Generic[T, R]):
@@ -285,13 +273,23 @@ class AsyncPages(Generic[T, R]):
     `await` it for its first page, or go through all items with `async for`.
     """
 
+    explain: Callable[[TypeError], object] | None = None
+    """What names the argument that an error is about, as its caller named it."""
+
     def __init__(self, call: _Call[AsyncClient, T, R]) -> None:
         self._call = call
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T, R]]:
-        client = self._call.client
-        delivery = client._delivery  # pyright: ignore[reportPrivateUsage]
-        return self._call.ask(AsyncPage[T, R], delivery).__await__()
+        return self._first().__await__()
+
+    async def _first(self) -> AsyncPage[T, R]:
+        delivery = self._call.client._delivery  # pyright: ignore[reportPrivateUsage]
+        try:
+            return await self._call.ask(AsyncPage[T, R], delivery)
+        except TypeError as error:
+            if self.explain is not None:
+                self.explain(error)
+            raise
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self:
