@@ -59,6 +59,16 @@ class Text:
         return f"Text({len(self.raw)} characters)"
 
 
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """All words that an attribute may be: `Annotated[Code, OneOf("path", "query")]`."""
+
+    words: tuple[str, ...]
+
+    def __init__(self, *words: str) -> None:
+        object.__setattr__(self, "words", words)
+
+
 def _raw(text: Text | str) -> str:
     return text.raw if isinstance(text, Text) else str.__str__(text)
 

@@ -16,13 +16,19 @@ from sdkwright.cli import main
 from sdkwright.config import Config
 from sdkwright.context import COMMON, EACH, FACTS, VERSION, common_of, each_of, facts_of
 from sdkwright.context.api import Api
+from sdkwright.context.arguments import Argument
 from sdkwright.context.as_json import as_json, schema_of_context
 from sdkwright.context.codes import slugs
 from sdkwright.context.listing import attributes, listing
-from sdkwright.context.responses import Response
+from sdkwright.context.responses import Page, Response, Stream
+from sdkwright.lint.closed_sets import words_of
 from sdkwright.lint.shapes import attributes as seen_by_lint
 from sdkwright.model import Api as Model
+from sdkwright.model import Location, Style
+from sdkwright.model.framing import Framing
+from sdkwright.model.pages import By
 from sdkwright.pipeline import Outcome, Request, understand
+from sdkwright.plan.responses.streams import Holds
 from sdkwright.report import Report
 from sdkwright.targets.none import described
 from sdkwright.text import Code, Text
@@ -85,6 +91,59 @@ def kinds_of(shape: Any) -> Iterator[Any]:
         yield shape
     for each in inner:
         yield from kinds_of(each)
+
+
+def test_closed_sets_are_told_with_all_their_words() -> None:
+    """Templates are checked against the words, and people read them: none is missing, and none is there no more."""
+    told = 0
+    for fact in FACTS:
+        for name, each in attributes(fact).items():
+            words = words_of(fact, name)
+            told += bool(words)
+            assert not words or set(re.findall("`([^`]+)`", each.doc)) == set(words), f"{fact.__name__}.{name}"
+    assert told >= 13
+
+
+def test_words_of_closed_sets_are_those_of_the_model() -> None:
+    styles, places = words_of(Argument, "style"), words_of(Argument, "location")
+    assert (set(styles), set(places)) == ({each.value for each in Style}, {each.value for each in Location})
+    assert set(words_of(Page, "by")) == {each.value for each in By}
+    assert set(words_of(Stream, "holds")) == {each.name.lower() for each in Holds}
+    assert set(words_of(Stream, "framing")) == {each.name.lower() for each in Framing}
+
+
+OTHER_WORDS = """
+openapi: 3.2.0
+info: {title: T, version: "1"}
+paths:
+  /a:
+    post:
+      security: [{o: []}]
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: {type: object, properties: {a: {type: array, items: {type: string}, xml: {nodeType: "{x}"}}}}
+            encoding: {a: {style: "*/ evil()"}}
+      responses: {"204": {description: ok}}
+components:
+  securitySchemes:
+    o: {type: oauth2, flows: {"evil()": {tokenUrl: "https://a.example/t", scopes: {}}}}
+"""
+
+
+def test_what_is_no_word_of_a_closed_set_is_no_code(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(OTHER_WORDS, "utf-8")
+    facts = described(understood(tmp_path / "openapi.yaml"), Config())
+
+    [flow] = facts.schemes[0].flows
+    assert (facts.schemes[0].type, flow.kind, flow.name) == ("oauth2", "other", Text("evil()"))
+    assert facts.operations[0].body
+    [content] = facts.operations[0].body.contents
+    assert [each.style for each in content.encodings] == [None]
+    assert content.type
+    xml = content.type.fields[0].type.xml
+    assert xml
+    assert xml.node_type is None
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.__name__)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sdkwright import model
 from sdkwright.context import operations as operation_facts
-from sdkwright.context.codes import kebab, word
+from sdkwright.context.closed_sets import FlowKind, SchemeKind, SchemeType
+from sdkwright.context.codes import kebab, word, word_among
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
 from sdkwright.context.words import Described, Extended
@@ -95,14 +96,16 @@ class Scheme(Placed[model.Auth]):
         return self._index.scheme_slugs[self._node.key]
 
     @property
-    def kind(self) -> Code:
+    def kind(self) -> SchemeKind:
         """How it travels: `bearer`, `basic`, `http`, `header`, `query`, `cookie`, `oauth` or `mutual-tls`."""
         return word(kebab(self._node.kind.value) if self._node.kind is model.AuthKind.MUTUAL_TLS else self._node.kind)
 
     @property
-    def type(self) -> Text:
-        """Its type, in the words of OpenAPI: `apiKey`, `http`, `oauth2`, `openIdConnect`, `mutualTLS`."""
-        return Text(self._node.type)
+    def type(self) -> SchemeType:
+        """Its type, in the words of OpenAPI: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`."""
+        found = word_among(self._node.type, SchemeType)
+        assert found is not None, "a scheme of another type is none that the model has"
+        return found
 
     @property
     def field(self) -> Text:
@@ -147,8 +150,16 @@ class Flow(Extended[model.Flow]):
     __slots__ = ()
 
     @property
-    def kind(self) -> Text:
-        """Its key: `authorizationCode`, `clientCredentials`, `deviceAuthorization`, `implicit` or `password`."""
+    def kind(self) -> FlowKind:
+        """Its key: `authorizationCode`, `clientCredentials`, `deviceAuthorization`, `implicit` or `password`.
+
+        It is `other` where the standard knows no such flow.
+        """
+        return word_among(self._node.kind, FlowKind) or word("other")
+
+    @property
+    def name(self) -> Text:
+        """Its key, as the description has it."""
         return Text(self._node.kind)
 
     @property

@@ -8,13 +8,14 @@ from sdkwright import model
 from sdkwright.context import contents as content_facts
 from sdkwright.context import operations as operation_facts
 from sdkwright.context import types as type_facts
+from sdkwright.context.closed_sets import Place, Styled
 from sdkwright.context.codes import word
 from sdkwright.context.examples import Example, examples_of
 from sdkwright.context.placed import Valued
 from sdkwright.context.values import Value
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
-from sdkwright.text import Code, Text
+from sdkwright.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Argument(Valued[OfOperation]):
         return Text(self._node.parameter.name)
 
     @property
-    def location(self) -> Code:
+    def location(self) -> Place:
         """Where it travels: `path`, `query`, `querystring` (all of the query as one value), `header` or `cookie`."""
         return word(self._node.parameter.location)
 
@@ -79,8 +80,10 @@ class Argument(Valued[OfOperation]):
         return self._node.parameter.may_be_empty
 
     @property
-    def style(self) -> Code | None:
-        """How arrays and objects become text: `simple`, `form`, `deepObject`, ...; None where it has a media type."""
+    def style(self) -> Styled | None:
+        """How arrays and objects become text: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`,
+        `tabDelimited`, `deepObject` or `cookie`; None where it has a media type.
+        """
         return content_facts.style_of(self._node.parameter.writing)
 
     @property

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from enum import Enum
+from typing import get_args
 
 from sdkwright.name_words import LONGEST, words
 from sdkwright.text import Code, Json, Text
@@ -23,6 +24,11 @@ DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("co
 def word(member: Enum | str) -> Code:
     """A word of a closed set of ours."""
     return Code(member.value if isinstance(member, Enum) else member)
+
+
+def word_among(text: str, words: object) -> Code | None:
+    """A text of the description that has to be a word of one of these sets; None where it is not."""
+    return next((Code(each) for known in get_args(words)[1:] for each in known.words if each == text), None)
 
 
 def status(text: str) -> Code:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sdkwright import model
 from sdkwright.context import types as type_facts
 from sdkwright.context import ways as way_facts
-from sdkwright.context.codes import word
+from sdkwright.context.closed_sets import Styled
+from sdkwright.context.codes import word, word_among
 from sdkwright.context.examples import Example, examples_of
 from sdkwright.context.placed import Placed, Valued
 from sdkwright.context.words import Extended
@@ -94,9 +95,11 @@ class Encoding(Extended[model.Encoding]):
         return Text(self._node.content_type)
 
     @property
-    def style(self) -> Text:
-        """How arrays and objects become text."""
-        return Text(self._node.style)
+    def style(self) -> Styled | None:
+        """How arrays and objects become text: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`,
+        `tabDelimited`, `deepObject` or `cookie`.
+        """
+        return word_among(self._node.style, Styled)
 
     @property
     def explodes(self) -> bool | None:

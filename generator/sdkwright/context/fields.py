@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from sdkwright import model
 from sdkwright.context import types as type_facts
+from sdkwright.context.closed_sets import NodeType
+from sdkwright.context.codes import word_among
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Valued
 from sdkwright.context.values import Value
@@ -151,9 +153,9 @@ class Xml(Extended[model.Xml]):
     __slots__ = ()
 
     @property
-    def node_type(self) -> Text:
-        """What a value becomes: `element`, `attribute`, `text`, `cdata` or `none`."""
-        return Text(self._node.node_type)
+    def node_type(self) -> NodeType | None:
+        """What a value becomes: `element`, `attribute`, `text`, `cdata` or `none`; None where that is not told."""
+        return word_among(self._node.node_type, NodeType)
 
     @property
     def name(self) -> Text:

@@ -10,6 +10,7 @@ from sdkwright.context import access as access_facts
 from sdkwright.context import contents as content_facts
 from sdkwright.context import operations as operation_facts
 from sdkwright.context import types as type_facts
+from sdkwright.context.closed_sets import Framed, Held, PagedBy
 from sdkwright.context.codes import status, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
@@ -167,7 +168,7 @@ class Page(Fact[Pages]):
     __slots__ = ()
 
     @property
-    def by(self) -> Code:
+    def by(self) -> PagedBy:
         """What tells the next page: `cursor`, `last-item`, `page`, `offset`, `url` or `link`."""
         return word(self._node.by)
 
@@ -242,13 +243,13 @@ class Stream(Fact[PlannedStream]):
         return type_facts.Type(self._node.item, self._index)
 
     @property
-    def framing(self) -> Code:
+    def framing(self) -> Framed:
         """How items lie in the body: `events` of an event stream, `lines` or `records`."""
         framing = self._node.content.framing
         return word(framing.name.lower() if framing is not None else "")
 
     @property
-    def holds(self) -> Code:
+    def holds(self) -> Held:
         """What an item is: an `event` as it came, its `text`, a `value` as JSON, or the event as an `object`."""
         return word(self._node.holds.name.lower())
 

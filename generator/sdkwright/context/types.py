@@ -5,6 +5,7 @@ from __future__ import annotations
 from sdkwright import model
 from sdkwright.context import fields as field_facts
 from sdkwright.context import operations as operation_facts
+from sdkwright.context.closed_sets import BaseKind, TypeKind
 from sdkwright.context.codes import NO_TEXT, word
 from sdkwright.context.index import kind_of
 from sdkwright.context.placed import Valued
@@ -43,7 +44,7 @@ class Type(Valued[model.Use]):
         return tuple(Type(use, self._index) for use in uses if use is not None)
 
     @property
-    def kind(self) -> Code:
+    def kind(self) -> TypeKind:
         """What it is.
 
         `any`, `string`, `integer`, `number`, `boolean`, `null`, `constant`, `enumeration`, `array`, `tuple`, `map`,
@@ -92,7 +93,7 @@ class Type(Valued[model.Use]):
         return self._doc.facts.write_only
 
     @property
-    def base_kind(self) -> Code | None:
+    def base_kind(self) -> BaseKind | None:
         """The kind of the values of an enumeration: `string` or `integer`."""
         return word(self._schema.kind) if isinstance(self._schema, model.Enumeration) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright import model
+from sdkwright.context.closed_sets import JsonKind
 from sdkwright.context.codes import json_block, json_line, number, word
 from sdkwright.text import Code, Json, Text
 
@@ -39,7 +40,7 @@ class Value:
         return Text(self._value) if isinstance(self._value, str) else self.json
 
     @property
-    def kind(self) -> Code:
+    def kind(self) -> JsonKind:
         """What it is: `null`, `boolean`, `integer`, `number`, `string`, `array` or `object`."""
         match self._value:
             case None:

@@ -5,6 +5,7 @@ manifest      what each row is made for, and where it goes       overrides    te
 statements    branches, loops, blocks, macros, what they draw on
 expressions   names, attributes, filters                         shapes       what a name can be, by its annotation
 sources       the templates, parsed                              builtins     what of Jinja may be used
+closed_sets   words that an attribute never is             scopes        what a place in a template sees
 stale         what is replaced, and has changed since
 ```
 """

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from jinja2 import nodes
@@ -21,6 +19,8 @@ from sdkwright.lint.builtins import (
     PUTS_IN,
     made_of,
 )
+from sdkwright.lint.closed_sets import compared
+from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import (
     Missing,
     Shape,
@@ -33,43 +33,11 @@ from sdkwright.lint.shapes import (
     item,
     joined,
 )
-from sdkwright.lint.sources import Parsed, written
-from sdkwright.quote import FILTERS
+from sdkwright.lint.sources import written
+from sdkwright.quote import FILTERS, LITERALS
 from sdkwright.render.allowed import TESTS
 from sdkwright.report import Report
 from sdkwright.text import Code, Text
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Macro:
-    """The shape of a macro: its node, and where it stands."""
-
-    template: Parsed
-    node: nodes.Macro
-    names: Mapping[str, Shape]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Module:
-    """The shape of a template that was imported as a whole."""
-
-    template: Parsed
-    macros: Mapping[str, Macro]
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a place in a template sees. `allowed` are names that the template asks for before it uses them."""
-
-    template: Parsed
-    names: ChainMap[str, Shape]
-    allowed: frozenset[str] = frozenset()
-    blocks: Mapping[str, tuple[Parsed, nodes.Block]] = field(default_factory=dict)
-
-    def inner(self, **names: Shape) -> Scope:
-        """The same place with more names, which nobody sees outside."""
-        return replace(self, names=self.names.new_child(dict(names)))
-
 
 Calls = Callable[[Macro, Sequence[Shape], Mapping[str, Shape]], Shape]
 """What comes of a macro with these arguments."""
@@ -104,10 +72,8 @@ class Expressions:
                 return self._filter(node, scope)
             case nodes.Test():
                 return self._test(node, scope)
-            case nodes.Concat():
-                return self._concat(node, node.nodes, scope)
-            case nodes.Add():
-                return self._added(node, scope)
+            case nodes.Concat() | nodes.Add():
+                return self._put_together(node, scope)
             case nodes.Tuple() | nodes.List():
                 return tuple[joined(self.shape(each, scope) for each in node.items), ...]  # type: ignore[misc]
             case nodes.CondExpr():
@@ -117,6 +83,7 @@ class Expressions:
                 return joined([self.shape(node.left, scope), self.shape(node.right, scope)])
             case nodes.Compare() | nodes.Not():
                 self._inside(node, scope)
+                self._check_words(node, scope)
                 return bool
             case nodes.BinExpr() | nodes.UnaryExpr():
                 return joined(self._inside(node, scope))
@@ -213,6 +180,7 @@ class Expressions:
         others = [self.shape(each, scope) for each in (*node.args, *(pair.value for pair in node.kwargs))]
         if not self._is_known(node, scope):
             return Any
+        self._check_words(node, scope)
         if node.name in PRINTED_FILTERS:
             return Code
         if node.name in FILTERS:
@@ -239,7 +207,8 @@ class Expressions:
 
     def _takes_text(self, node: nodes.Filter, given: Shape, scope: Scope) -> None:
         kinds = set(alternatives(given))
-        wrong = next(iter(kinds - {Text, Code, Any}), None if kinds & {Text, Any} else Code)
+        are_texts = bool(kinds & {Text, Any}) or node.name in LITERALS
+        wrong = next(iter(kinds - {Text, Code, Any}), None if are_texts else Code)
         if wrong is not None and node.node is not None:
             message = f"|{node.name} takes a text of the description, and `{written(node.node)}` is {called(wrong)}"
             self._tell(scope, node.lineno, node.name, "no-text", message, "it is printed without a filter")
@@ -274,7 +243,18 @@ class Expressions:
             self.shape(node.node, scope)
         for each in node.args or ():
             self.shape(each, scope)
+        self._check_words(node, scope)
         return bool
+
+    def _check_words(self, node: nodes.Node, scope: Scope) -> None:
+        """An error for each word that an attribute with a closed set of them is compared with, and never is."""
+        with self._report.muted():  # what is wrong with its parts was told
+            found = list(compared(node, lambda each: self.shape(each, scope)))
+        for each in found:
+            close = difflib.get_close_matches(each.word, each.words, n=1)
+            hint = f"did you mean `{close[0]}`?" if close else f"it is one of {', '.join(each.words)}"
+            message = f"`{each.name}` is never {each.word!r}"
+            self._tell(scope, each.line, each.word, "no-word", message, hint)
 
     def _concat(self, node: nodes.Expr, parts: Sequence[nodes.Expr], scope: Scope) -> Shape:
         """What `~` gives; a text and what was printed already do not go together."""
@@ -291,7 +271,10 @@ class Expressions:
                 self._tell(scope, node.lineno, written(each).rpartition(".")[2], "not-printable", message, None)
         return made_of(shapes)
 
-    def _added(self, node: nodes.Add, scope: Scope) -> Shape:
+    def _put_together(self, node: nodes.Concat | nodes.Add, scope: Scope) -> Shape:
+        """`a ~ b`, and `a + b` where both are texts."""
+        if isinstance(node, nodes.Concat):
+            return self._concat(node, node.nodes, scope)
         shapes = self._inside(node, scope)
         are_texts = all(set(alternatives(shape)) & {Text, Code, Markup} for shape in shapes)
         return self._concat(node, (node.left, node.right), scope) if are_texts else joined(shapes)

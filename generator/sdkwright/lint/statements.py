@@ -10,7 +10,8 @@ from typing import Any
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.lint.expressions import Expressions, Macro, Module, Scope
+from sdkwright.lint.expressions import Expressions
+from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import Loop, Shape, alternatives, called, is_many, is_printable, item, joined, parts
 from sdkwright.lint.sources import Library, Parsed, constants, written
 from sdkwright.report import Mark, Report

@@ -1,7 +1,7 @@
 """Packs: folders of templates with a pack.toml that says which files they make.
 
 ```toml
-context = 1                               # the version of what templates see; the newest where it is not said
+context = 2                               # the version of what templates see; the newest where it is not said
 target = "python"                         # whose views the templates print; where it is not said python, or none
                                           # for a program
 extends = "../base"                       # a pack whose rows and templates are these, too, where it has no own ones

@@ -18,6 +18,7 @@ from sdkwright.text import Code, Text
 
 __all__ = [
     "FILTERS",
+    "LITERALS",
     "code",
     "comment",
     "doc",
@@ -66,6 +67,8 @@ FILTERS: Mapping[str, Callable[[Text], Code]] = {
     "xml": xml,
 }
 """What a template may put behind a `Text`."""
+LITERALS = frozenset({"py", "toml", "json", "yaml", "js", "go", "sh"})
+"""Those that make a literal, of a name or a word of the template as well as of a text."""
 _MARKDOWN = "|md (one line), |md_block (paragraphs), |code (within a code span) or |fence (a block)"
 _BY_SUFFIX: Mapping[str, str] = {
     ".py": "|py (a literal), |doc (a docstring) or |comment",

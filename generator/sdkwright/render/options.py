@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import make_dataclass
-from typing import Any
+from typing import Annotated, Any
 
-from sdkwright.packs import Pack
-from sdkwright.text import Code, Text
+from sdkwright.packs import Option, Pack
+from sdkwright.text import Code, OneOf, Text
 
 _TYPES: dict[str, Any] = {"text": Text, "flag": bool, "number": int | float, "choice": Code}
 
 
 def shape_of_options(pack: Pack) -> type:
     """The class of `options`: a field for each, with its type."""
-    return make_dataclass("Options", [(option.name, _TYPES[option.kind]) for option in pack.options], frozen=True)
+    return make_dataclass("Options", [(option.name, _type(option)) for option in pack.options], frozen=True)
+
+
+def _type(option: Option) -> Any:
+    return Annotated[Code, OneOf(*option.choices)] if option.choices else _TYPES[option.kind]
 
 
 def options_of(pack: Pack) -> object:

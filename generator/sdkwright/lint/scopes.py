@@ -1,0 +1,43 @@
+"""What a place in a template sees: names with their shapes, macros and templates that were imported among them."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from jinja2 import nodes
+
+from sdkwright.lint.shapes import Shape
+from sdkwright.lint.sources import Parsed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Macro:
+    """The shape of a macro: its node, and where it stands."""
+
+    template: Parsed
+    node: nodes.Macro
+    names: Mapping[str, Shape]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Module:
+    """The shape of a template that was imported as a whole."""
+
+    template: Parsed
+    macros: Mapping[str, Macro]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a place in a template sees. `allowed` are names that the template asks for before it uses them."""
+
+    template: Parsed
+    names: ChainMap[str, Shape]
+    allowed: frozenset[str] = frozenset()
+    blocks: Mapping[str, tuple[Parsed, nodes.Block]] = field(default_factory=dict)
+
+    def inner(self, **names: Shape) -> Scope:
+        """The same place with more names, which nobody sees outside."""
+        return replace(self, names=self.names.new_child(dict(names)))
