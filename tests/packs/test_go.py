@@ -73,6 +73,15 @@ def test_the_first_call_of_the_readme_compiles(gradient: Path) -> None:
     judge(gradient)
 
 
+def test_the_files_of_the_runtime_stay_small() -> None:
+    lengths = {
+        path.name: path.read_text("utf-8").count("\n") for path in (ROOT / "templates" / "go").glob("*.go.jinja")
+    }
+
+    assert len(lengths) > 10
+    assert {name: length for name, length in lengths.items() if length > 350} == {}
+
+
 def test_the_page_of_the_user_is_kept_to() -> None:
     """The call and the types of the page, as far as they are no generics of another library."""
     module = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "generated" / "go").glob("*.go")))
