@@ -204,6 +204,18 @@ def test_comments_are_as_gofmt_writes_them(tmp_path: Path) -> None:
     judge(tmp_path)
 
 
+def test_no_line_of_an_item_begins_like_an_item() -> None:
+    """Words that stand in a line of their own by chance: gofmt would take them for the next item."""
+    for mark in ("-", "*", "12."):
+        for length in range(60, 110):
+            doc = go_doc(Text(f"- {'x' * (length - 8)} words {mark} of one item, {'y' * 40} {mark} and more of it"))
+
+            first, *others = doc.split("\n")
+            assert first.startswith("//   - x")
+            assert others
+            assert all(line.startswith("//     ") and not line[7:].startswith(f"{mark} ") for line in others)
+
+
 PINS = """\
 spec = "openapi.yaml"
 package = "shop"

@@ -23,6 +23,8 @@ _HEADING = re.compile(r"#{1,6}\s+(\S.*?)(?:\s+#+)?\s*")
 _LIKE_A_LIST = re.compile(r"(?:[-*+\u2022]|\d+[.)])\s")
 _BUILD = re.compile(r"\+build\b")
 _TOGETHER = re.compile(r"`[^`\n]{1,90}`|\[[^\[\]\n]+\]\([^()\s]*\)")
+_MARK = re.compile(r"(?<=\S) (?=(?:[-*+\u2022]|\d+[.)]) )")
+"""The space before what would begin an item if a line began with it."""
 _ALONE = "As follows:"
 """What stands before a list or code where nothing else does."""
 _JOINT = "\ue000"
@@ -160,7 +162,7 @@ def _trimmed(lines: list[str]) -> list[str]:
 
 def _wrapped(lines: list[str], first: str = "", rest: str = "") -> list[str]:
     joined = " ".join(" ".join(lines).split())
-    together = _TOGETHER.sub(lambda found: found[0].replace(" ", _JOINT), joined)
+    together = _MARK.sub(_JOINT, _TOGETHER.sub(lambda found: found[0].replace(" ", _JOINT), joined))
     found = textwrap.wrap(
         together, _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
     )
