@@ -190,7 +190,7 @@ class Method:
 class Field:
     """A property of a class; `wire` is its name in JSON, `constant` what it is if nobody gives it.
 
-    It is `required` where a dict for the class must have it.
+    It is `required` where a dict for the class must have it, and `only_read` where none may.
     """
 
     wire: str
@@ -199,6 +199,7 @@ class Field:
     gives: Type
     at: Pointer
     required: bool = False
+    only_read: bool = False
     constant: Json = None
     default: Json = None
     deprecated: bool = False

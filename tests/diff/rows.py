@@ -792,4 +792,20 @@ ROWS: tuple[Row, ...] = (
         True,
         {"argument-type-changed": "breaking", "field-type-widened": "additive"},
     ),
+    Row(
+        "field_that_is_only_read",
+        Side(post(obj(pet=ref("$Pet")), ref("$Pet")), {"$Pet": obj("a", a=STR, b=STR)}),
+        Side(post(obj(pet=ref("$Pet")), ref("$Pet")), {"$Pet": obj("a", a=STR, b={**STR, "readOnly": True})}),
+        "client.$.create(pet={'a': 'a', 'b': 'b'})",
+        True,
+        {"field-only-read": "breaking"},
+    ),
+    Row(
+        "field_that_may_be_given",
+        Side(post(obj(pet=ref("$Pet")), ref("$Pet")), {"$Pet": obj("a", a=STR, b={**STR, "readOnly": True})}),
+        Side(post(obj(pet=ref("$Pet")), ref("$Pet")), {"$Pet": obj("a", a=STR, b=STR)}),
+        "client.$.create(pet={'a': 'a'})",
+        False,
+        {"field-given": "additive"},
+    ),
 )

@@ -104,6 +104,10 @@ class _Compared:
             text = "must be given now" if other.required else "need not be given any more"
             code = "field-required" if other.required else "field-optional"
             yield Change(code, effect_of(breaks=other.required, adds=one.required), (subject,), text, *at)
+        if is_given and one.only_read != other.only_read:
+            effect = Effect.BREAKING if other.only_read else Effect.ADDITIVE
+            text = "is only read now: no dict may have it" if other.only_read else "may be given now"
+            yield Change("field-only-read" if other.only_read else "field-given", effect, (subject,), text, *at)
         read = list(self._types.read("field", subject, (one.reads, other.reads), at)) if is_read else []
         yield from read
         for given in self._types.given("field", subject, (one.gives, other.gives), at) if is_given else ():

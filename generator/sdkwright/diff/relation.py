@@ -199,8 +199,8 @@ class Relation:
         """Whether a dict for one class is one for the other, too: it has what that requires, and nothing else."""
         assert isinstance(given, Class), "only a class can be given as a dict"
         assert isinstance(taken, Class), "only a class can be given as a dict"
-        has = {field.wire: field for field in given.fields}
-        takes = {field.wire: field for field in taken.fields}
+        has = {field.wire: field for field in given.fields if not field.only_read}
+        takes = {field.wire: field for field in taken.fields if not field.only_read}
         if any(field.required and not (field.wire in has and has[field.wire].required) for field in taken.fields):
             return False
         for wire, field in has.items():

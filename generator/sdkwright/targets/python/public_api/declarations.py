@@ -95,6 +95,7 @@ class Declarations:
             gives=self._gives(prop),
             at=self._place(prop.at),
             required=prop.required and not prop.read_only and not prop.by_tag,
+            only_read=prop.read_only,
             constant=value_by_itself(prop, schema),
             default=next((d for d in (prop.default, prop.doc.default, schema.doc.default) if d is not None), None),
             deprecated=prop.doc.deprecated,
