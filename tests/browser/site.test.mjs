@@ -191,6 +191,15 @@ test("a narrow screen has all of it, without a way to the side", async (t) => {
   assert.deepEqual(wrong, []);
 });
 
+test("the menu of a large API opens at the page that one reads", async (t) => {
+  const { tab, wrong } = await opened(t, "operations/shelves-200-books-create.html", { site: "large", viewport: NARROW });
+
+  await tab.getByRole("button", { name: "Menu" }).click();
+  const place = await tab.locator("#nav [aria-current=page]").boundingBox();
+  assert.ok(place.y > 50 && place.y < NARROW.height, JSON.stringify(place));
+  assert.deepEqual(wrong, []);
+});
+
 test("without scripts everything can be read", async (t) => {
   const { tab } = await opened(t, CANCEL, { javaScriptEnabled: false });
 

@@ -28,6 +28,7 @@ ESSAY = "**Starting a new project?** We recommend [Responses](/docs/responses).\
         ("get", "/pets", {"operationId": "list-all_pets"}, "List all pets", True),
         ("get", "/v1/pets/{pet}", {"operationId": "GetV1PetsPet"}, "Retrieve pet", True),
         ("post", "/v1/bank_accounts", {"operationId": "PostBankAccounts"}, "Create bank account", True),
+        ("post", "/pets/{pet}/feed", {"operationId": "PostPetsPetFeed"}, "Feed pet", True),
         ("get", "/pets", {"operationId": "pets"}, "List pets", True),
     ],
 )

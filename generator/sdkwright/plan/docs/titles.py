@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sdkwright.model import Given, Operation
 from sdkwright.name_words import singular, words
 from sdkwright.words.markup import readable
@@ -9,6 +11,8 @@ from sdkwright.words.sentences import first_sentence
 
 _LONGEST = 80
 """So many characters are read at a glance."""
+_OF_ONE = ("retrieve", "create", "update", "delete")
+"""Verbs that have one thing to do with."""
 _ESSAY = 200
 """A longer summary says what a description should say, and its first sentence is not what it is about."""
 
@@ -23,8 +27,14 @@ def title_of(operation: Operation) -> str:
     if len(id_words) > 1 and len(" ".join(id_words)) <= _LONGEST and not _is_path(id_words, operation):
         return _sentence(id_words)
     noun = words(operation.resource[-1]) if operation.resource else []
-    is_one = operation.verb in ("retrieve", "create", "update", "delete")
+    is_one = operation.verb in _OF_ONE or _is_of_one(noun, operation.path)
     return _sentence([*words(operation.verb), *noun[:-1], *(singular(last) if is_one else last for last in noun[-1:])])
+
+
+def _is_of_one(noun: list[str], path: str) -> bool:
+    """Whether a path names one thing of a kind: `/orders/{id}/cancel`."""
+    steps = path.split("/")
+    return any(words(step) == noun and after.startswith("{") for step, after in pairwise(steps))
 
 
 def _is_path(id_words: list[str], operation: Operation) -> bool:

@@ -100,8 +100,8 @@ class ShownRequests:
         if found.is_binary and not found.takes_text:
             return None
         value = self._body(found.content, has_files=example_of(found.media_types).startswith("multipart/"))
-        if found.is_binary and not isinstance(value, str):
-            return placeholder("text", None)
+        if found.is_binary:
+            return _as_text(value)
         return None if value == {} and not operation.body.required else value
 
     def _request(self, operation: Operation) -> ShownRequest:
@@ -199,6 +199,13 @@ class ShownRequests:
             return content.examples[0]  # type: ignore[return-value]  # JSON is a sample
         use = content.use
         return self._sampler(has_files=has_files).value(use, "text") if use is not None else None
+
+
+def _as_text(value: Sample) -> str:
+    """What is given as text where a body is bytes."""
+    if value is None:
+        return placeholder("text", None)
+    return value if isinstance(value, str) else json.dumps(_json(value), ensure_ascii=False)
 
 
 def _changed(
