@@ -56,7 +56,11 @@ function drawTree() {
   const list = make("ul");
   for (const resource of window.REFERENCE_NAV || []) list.append(make("li", {}, branch(resource)));
   nav.replaceChildren(list);
-  const current = find("[aria-current]", nav);
+  showCurrent();
+}
+
+function showCurrent() {
+  const current = find("#nav [aria-current]");
   if (current) current.scrollIntoView({ block: "center" });
 }
 
@@ -313,6 +317,7 @@ const menu = find("#menu");
 menu.addEventListener("click", () => {
   const open = document.body.classList.toggle("menu-open");
   menu.setAttribute("aria-expanded", String(open));
+  if (open) showCurrent();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && document.body.classList.remove("menu-open") === undefined) {
