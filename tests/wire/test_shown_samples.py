@@ -48,7 +48,13 @@ WHOLE = {
     "notion": OPEN / "notion.json",
 }
 GOLDEN = [
-    *("arguments_of_all_kinds", "bodies_that_say_nothing", "body_that_is_no_object", "bytes_in_responses"),
+    *(
+        "arguments_of_all_kinds",
+        "bytes_of_any_media_type",
+        "bodies_that_say_nothing",
+        "body_that_is_no_object",
+        "bytes_in_responses",
+    ),
     *("discriminator_with_mapping", "form_body", "formats_without_a_model", "media_types_left_open", "multipart_body"),
     *(
         "numbers_that_are_decimal",
@@ -307,6 +313,19 @@ def test_each_program_in_go_runs(name: str, tmp_path: Path, monkeypatch: pytest.
         pytest.skip(f"{WHOLE[name].name} is not here")
 
     assert check(WHOLE[name], tmp_path, monkeypatch, GO) > 3
+
+
+def test_each_program_is_typed(tmp_path: Path) -> None:
+    programs = [shown for shown in made(WHOLE["shop"], tmp_path) if shown.name.startswith("python")]
+    for index, shown in enumerate(programs):
+        (tmp_path / f"program_{index}.py").write_text(shown.text, "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", *tmp_path.glob("program_*.py")]
+
+    ran = subprocess.run(
+        command, env={**os.environ, "MYPYPATH": str(tmp_path / "python" / "src")}, capture_output=True, text=True
+    )
+
+    assert (len(programs) > 8, ran.stdout) == (True, f"Success: no issues found in {len(programs)} source files\n")
 
 
 def chosen() -> list[Case]:
