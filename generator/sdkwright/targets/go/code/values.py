@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from sdkwright.model import Api, Array, Enumeration, Map, Object, Property, Schema, Use
+from sdkwright.model import Api, Array, Map, Object, Property, Union, Use
 from sdkwright.parse import moment
 from sdkwright.plan.samples.sampler import NoSample
 from sdkwright.plan.samples.values import Sample, to_json
@@ -85,7 +85,8 @@ class Values:
                 made = [(go(Text(key)), self.given(annotation, schema.values, entry)) for key, entry in entries]
                 return composite(self.qualified(found.code), made)
             case _:
-                return self._scalar(found.code, schema, value)
+                code = self._types.inside(schema).code if isinstance(schema, Union) else found.code
+                return self._scalar(code, value)
 
     def bytes(self, value: Sample) -> Code:
         """Bytes, or the text that they are. Raises NoSample."""
@@ -122,10 +123,10 @@ class Values:
     def _field(self, field: FieldView, prop: Property, value: Sample) -> Code:
         return self.given(field.annotation, prop.use, value)
 
-    def _scalar(self, code: Code, schema: Schema, value: Sample) -> Code:
+    def _scalar(self, code: Code, value: Sample) -> Code:
         if code == "time.Time" and isinstance(value, str):
             return _time(value)
-        if isinstance(schema, Enumeration) and isinstance(value, (str, int)) and code in self._enums:
+        if code in self._enums and isinstance(value, (str, int)):
             known = {each.value: each.name for each in self._enums[code].constants}
             name = known.get(literal(value))
             return Code(f"{self._package}.{name}" if name else f"{self._package}.{code}({literal(value)})")
