@@ -172,7 +172,7 @@ def _lines(text: str) -> set[int]:
 
 MOST_LINES, MOST_MODULES = 7_041, 63
 """Of the runtime in an SDK of one endpoint: who makes it smaller writes the new number here, and nobody a larger one."""
-MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_940, 99
+MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_932, 99
 """The same of the whole runtime."""
 
 

@@ -73,10 +73,13 @@ def explained(function: F) -> F:
     @wraps(call)
     def explain(*args: Any, **named: Any) -> Any:
         try:
-            return call(*args, **named)
+            found = call(*args, **named)
         except TypeError as error:
             _explain(error, call, args, named)
             raise
+        if type(found).__name__ == "AsyncPages":  # they are asked for later
+            found.explain = partial(_explain, function=call, args=args, named=named)
+        return found
 
     @wraps(call)
     async def explain_later(*args: Any, **named: Any) -> Any:
@@ -86,19 +89,8 @@ def explained(function: F) -> F:
             _explain(error, call, args, named)
             raise
 
-    @wraps(call)
-    def explain_once_asked(*args: Any, **named: Any) -> Any:
-        pages = explain(*args, **named)
-        pages.explain = partial(_explain, function=call, args=args, named=named)
-        return pages
-
-    is_async = call.__code__.co_flags & CO_COROUTINE
-    returns = str(call.__annotations__.get("return", ""))
-    found = explain_later if is_async else explain
-    if returns.startswith("AsyncPages["):
-        found = explain_once_asked
-    options = _options_of(call)
-    if options:
+    found = explain_later if call.__code__.co_flags & CO_COROUTINE else explain
+    if options := _options_of(call):
         vars(found)["__wrapped__"] = _spelt_out(call, options)
     return cast("F", found)
 
@@ -179,9 +171,8 @@ def _too_many(
     taken = [name for name in code.co_varnames[: code.co_argcount] if name != "self"]
     called = code.co_qualname.removesuffix(".__init__")
     without = f"but {' and '.join(taken)}" if taken else "of its arguments"
-    if not free:
-        return None
-    return f"{called}() takes none {without} without a name: write {free[0]}=..."
+    said = f"{called}() takes none {without} without a name: write "
+    return f"{said}{free[0]}=..." if free else None
 
 
 def _unknown_name(
