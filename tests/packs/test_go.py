@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,9 @@ ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "go"
 OPEN = Path(os.environ.get("SPECS") or ROOT.parent / "shared" / "specs" / "open")
 needs_go = pytest.mark.skipif(shutil.which("go") is None, reason="Go is not installed: `make go` installs it")
+
+
+EXPORTED = re.compile(r"(?:type|func|const|var) (?:\([^)]*\) )?[A-Z]")
 
 
 def run(*command: str, folder: Path) -> str:
@@ -80,6 +85,18 @@ def test_the_files_of_the_runtime_stay_small() -> None:
 
     assert len(lengths) > 10
     assert {name: length for name, length in lengths.items() if length > 350} == {}
+
+
+@pytest.mark.parametrize("name", ["shop", "hostile"])
+def test_everything_exported_has_a_comment(name: str, tmp_path: Path) -> None:
+    assert sdkwright.generate(HERE / f"{name}.yaml", output=tmp_path, package="client", packs=["go"]).ok
+    found: list[tuple[str, str]] = []
+    for path in tmp_path.glob("*.go"):
+        lines = path.read_text("utf-8").split("\n")
+        found += [(above, line) for above, line in pairwise(lines) if EXPORTED.match(line)]
+
+    assert len(found) > 40
+    assert [line for above, line in found if not above.startswith("//")] == []
 
 
 def test_the_page_of_the_user_is_kept_to() -> None:
