@@ -24,6 +24,8 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PATIENCE = 300
 """Seconds on a machine that is busy: it takes a tenth of them on one that is not."""
 SHELVES = 250
+LONG = "PersonWhoHasANameThatIsAsLongAsThoseWhichGeneratorsOfDescriptionsMake"
+"""A word that is wider than a telephone."""
 
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None or not (FETCHED / "ready").exists(), reason="the browser is not here: make browser"
@@ -62,13 +64,22 @@ def large() -> dict[str, Any]:
         "type": "object",
         "properties": {"name": {"type": "string"}, "knows": {"type": "array", "items": ref("Person")}},
     }
-    kind = {"type": "string", "enum": ["novel", "poem", "map"], "description": "What it *is*."}
+    kind = {
+        "type": "string",
+        "enum": ["novel", "poem", "map"],
+        "description": f"What it *is*, `{LONG}` or {LONG.lower()}.",
+    }
     properties = {
         "title": {"type": "string", "maxLength": 80},
         "kind": kind,
         "authors": {"type": "array", "items": ref("Person")},
+        "owner": ref(LONG),
     }
-    schemas = {"Book": {"type": "object", "required": ["title"], "properties": properties}, "Person": person}
+    schemas = {
+        "Book": {"type": "object", "required": ["title"], "properties": properties},
+        "Person": person,
+        LONG: person,
+    }
     return {
         "openapi": "3.1.0",
         "info": {"title": "A library of very many shelves", "version": "1"},
