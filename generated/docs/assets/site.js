@@ -26,8 +26,8 @@ function link(name, page, method) {
   return found;
 }
 
-// A long name of several words may go on behind the sign between two of them.
-const broken = (name) => name.split(/(?<=[_./-])/).flatMap((part) => [part, make("wbr")]);
+// A long name of several words may go on where the next of them begins.
+const broken = (name) => name.split(/(?<=[_./-])|(?<=[a-z])(?=[A-Z])/).flatMap((part) => [part, make("wbr")]);
 
 const holds = ([, page, operations, children]) =>
   page === here || operations.some(([, each]) => each === here) || children.some(holds);
@@ -325,5 +325,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+const heading = find("h1").firstChild; // nothing, where a description has an empty title
+if (heading?.data && !/\s/.test(heading.data.trim())) heading.replaceWith(...broken(heading.data));
 drawTree();
 reveal();
