@@ -1,8 +1,9 @@
-"""One description through `check`, `inspect`, `surface` and `explain`, in one process: what went wrong, and the surface.
+"""One description through `check`, `inspect`, `surface`, `explain` and `diff`: what went wrong, and the surface.
 
     python tests/corpus/commands.py SPEC ROOT
 
-What `inspect` prints is held against the published JSON Schema, and `explain` is asked for some places that it names.
+What `inspect` prints is held against the published JSON Schema, `explain` is asked for some places that it names, and
+`diff` finds nothing between a description and itself.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ def main() -> int:
     for place in sampled(printed["inspect"]):
         if not ran(wrong, "explain", spec, place, "--root", root).strip():
             wrong.setdefault("explain", f"{place}: nothing was said")
+    same = ran(wrong, "diff", spec, spec, "--root", root)
+    if ": the same to all callers of " not in same:
+        wrong.setdefault("diff", same[:500])
     print(json.dumps({"wrong": wrong, "surface": printed["surface"]}))
     return 0
 
