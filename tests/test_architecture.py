@@ -203,7 +203,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "context.codes",
-    *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.web"),
+    *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.values", "quote.web"),
     *("render.algebra", "render.environment", "render.options"),
     *(f"targets.go.names.{name}" for name in ("identifiers", "package")),
     *(f"targets.go.code.{name}" for name in ("calls", "layout", "literals", "types", "values")),

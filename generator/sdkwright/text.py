@@ -18,6 +18,20 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """What a JSON document can hold (RFC 8259, section 3)."""
 
 
+class JsonValue:
+    """A value of JSON that the description has: data, as a `Text` is, which filters print as it is in a language."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: Json) -> None:
+        self._value = value
+
+
+def json_of(value: JsonValue) -> Json:
+    """The value itself, which no template sees."""
+    return value._value
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Text:
     """A piece of text exactly as the description holds it.

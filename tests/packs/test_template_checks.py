@@ -114,6 +114,8 @@ MISTAKES = {
         "'Array'",
         "`array`",
     ),
+    "a value as Markdown": ("{{ api.types[0].constants[0]|md }}", "no-text", "is a Value", "|json and the like"),
+    "objects as JSON": ("{{ resources|json }}", "no-text", "`resources` is a list of ResourceView", None),
     "a part of a text": ("{{ sdk.title[1:] }}", "no-filter", "`sdk.title[...]` is a text", "|md"),
     "a text in capitals": ("{{ sdk.title.upper() }}", "no-filter", "`sdk.title.upper()` is a text", "|md"),
     "the parts of a text": ("{{ sdk.title.split(' ')[0] }}", "no-filter", "is a text", "|md"),
@@ -191,6 +193,8 @@ RIGHT = (
     "{{ (sdk.package ~ '_x')|name }}",
     "{{ ('a ' ~ sdk.title|upper)|md }}{{ ('a' + sdk.title[1:])|md }}{{ ','.join(sdk.title.split(' '))|md }}",
     "{{ (sdk.title or 'none')|md }}{{ (sdk.title if true)|md }}{{ 'x'|replace('x', sdk.title)|md }}",
+    "{{ {'a': [sdk.title, sdk.package, 1, sdk.is_published]}|json(indent=2) }}{{ api.types[0].default|json if false }}",
+    "{{ api.types|map(attribute='default')|select|map('json')|join(', ') }}",
     "{% for part in sdk.title|split(' ') %}{{ part|md }}{{ ',' if not loop.last }}{% endfor %}",
     "{% if sdk.title == 'x' or sdk.title in ['y'] or 'z' in sdk.title or sdk.title.startswith('a') %}x{% endif %}",
 )

@@ -14,9 +14,10 @@ from jinja2 import Environment
 from jinja2.exceptions import TemplateError
 
 from sdkwright.packs import Pack
+from sdkwright.render import _aligned
 from sdkwright.render.algebra import Names, NotPrintable
 from sdkwright.render.environment import environment
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, JsonValue, Text
 
 SECRET = "import os; os.system('rm')"
 
@@ -36,7 +37,10 @@ def jinja() -> Environment:
 
 
 def printed(jinja: Environment, template: str) -> str:
-    return jinja.from_string(template).render(thing=THING, things=(THING,), table={"key": Text(SECRET)})
+    made = jinja.from_string(template).render(
+        thing=THING, things=(THING,), table={"key": Text(SECRET)}, value=JsonValue(SECRET)
+    )
+    return _aligned(made)
 
 
 WAYS = (
@@ -179,6 +183,17 @@ WAYS = (
     "{{ ('' ~ thing.text|py)[1:-1] }}",
     "{{ ('' + thing.text|py)[1:-1] }}",
     "{{ (thing.text|py)|json }}",
+    "{{ [thing.text|py]|json }}",
+    "{{ {(thing.text|py): 1}|json }}",
+    "{{ [thing]|json }}",
+    "{{ none|json }}",
+    "{{ ([thing.text]|json)[1:-1] }}",
+    "{{ value }}",
+    "{{ value ~ 'a' }}",
+    "{{ value|string }}",
+    "{{ value|md }}",
+    "{{ value._value }}",
+    "{{ (value|json).strip('\"') }}",
     "{{ thing.text.replace('i', thing.text|py) }}",
     "{{ thing.text.strip(thing.text|py) }}",
     "{{ (thing.text|py) % () }}",
@@ -235,6 +250,12 @@ ALGEBRA = {
     "{{ thing.text[:6].removeprefix('im')|json }}{{ thing.text.find('os') }}": '"port"7',
     "{{ ('a' if thing.text else thing.text)|json }}": '"a"',
     "{{ thing.text|length }}": str(len(SECRET)),
+    # values of JSON
+    "{{ value|json }}": '"' + SECRET + '"',
+    "{{ {'a': [thing.text[:2], thing.name, 1, true, none, value]}|json }}": (
+        '{"a": ["im", "thing", 1, true, null, "' + SECRET + '"]}'
+    ),
+    "  {{ {'a': [1, {}], 'b': []}|json(indent=2) }}": ('  {\n    "a": [\n      1,\n      {}\n    ],\n    "b": []\n  }'),
     # a condition without an else
     "{{ 'a' if false }}{{ 'a' ~ (',' if false) }}{{ ['a', 'b']|join('-' if false) }}": "aab",
     "{% for x in (1, 2) %}{{ x }}{{ ',' if not loop.last }}{% endfor %}{{ (thing.text if false)|json }}": '1,2""',

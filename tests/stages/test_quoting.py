@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
 import subprocess
 import tomllib
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from sdkwright import quote
-from sdkwright.text import Text
+from sdkwright.text import Json, Text
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.text(
     st.sampled_from("\"'\\`<>&$(){}#|*_~!\n\r\t\0 a:-[]%@;="), max_size=30
@@ -56,6 +57,51 @@ def test_a_shell_gets_the_text_back(text: str) -> None:
     found = subprocess.run(["sh", "-c", f"printf %s {quote.sh(Text(text))}"], capture_output=True, check=True)
 
     assert found.stdout.decode() == text
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXTS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@pytest.mark.parametrize("name", ["json", "py", "yaml"])
+@given(value=JSON, indent=st.sampled_from([0, 2, 4]))
+def test_a_reader_gets_the_value_back(name: str, value: Json, indent: int) -> None:
+    written = quote.VALUES[name](value, indent)
+
+    assert READERS[name](written) == value
+    assert indent or "\n" not in written
+
+
+@given(value=JSON)
+def test_a_value_in_blocks_of_yaml_stands_below_a_key(value: Json) -> None:
+    lines = quote.VALUES["yaml"](value, 2).split("\n")
+
+    assert yaml.safe_load("a:\n" + "\n".join(f"  {line}" for line in lines)) == {"a": value}
+
+
+def test_values_are_those_of_javascript_and_of_go() -> None:
+    value: Json = {"__proto__": [None, True, 1.5e300, 2**70], "</script>": {}}
+
+    assert quote.VALUES["js"](value, 0) == (
+        '{["__proto__"]: [null, true, 1.5e+300, 1180591620717411303424], "\\u003c/script\\u003e": {}}'
+    )
+    assert quote.VALUES["go"]({"a": [None, 2**70], "b": {}}, 2) == (
+        'map[string]any{\n\t"a": []any{\n\t\tnil,\n\t\tfloat64(1180591620717411303424),\n\t},\n\t"b": map[string]any{},\n}'
+    )
+    assert quote.VALUES["json"]([float("inf")], 0) == "[null]"
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is not here")
+def test_node_reads_the_values() -> None:
+    value: Json = {"__proto__": [None, True, 1.5e300, "\u2028</script>"], "a": {"b": []}}
+    program = f"process.stdout.write(JSON.stringify(\n{quote.VALUES['js'](value, 2)}\n))"
+
+    found = subprocess.run(["node", "-e", program], capture_output=True, check=True)
+
+    assert json.loads(found.stdout) == value
 
 
 def test_a_script_of_html_does_not_end_within_a_string() -> None:

@@ -7,16 +7,13 @@ from dataclasses import dataclass
 from sdkwright import model
 from sdkwright.context.closed_sets import JsonKind
 from sdkwright.context.codes import json_block, json_line, number, word
-from sdkwright.text import Code, Json, Text
+from sdkwright.text import Code, JsonValue, Text
 
 
-class Value:
-    """A value of JSON, as the description has it."""
+class Value(JsonValue):
+    """A value of JSON, as the description has it: `|json`, `|js`, `|py`, `|yaml` and `|go` print it as it is."""
 
-    __slots__ = ("_value",)
-
-    def __init__(self, value: Json) -> None:
-        self._value = value
+    __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Value) and self.json == other.json

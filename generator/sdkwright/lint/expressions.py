@@ -27,6 +27,7 @@ from sdkwright.lint.shapes import (
     alternatives,
     attribute,
     called,
+    is_json,
     is_many,
     is_printable,
     is_table,
@@ -34,10 +35,10 @@ from sdkwright.lint.shapes import (
     joined,
 )
 from sdkwright.lint.sources import written
-from sdkwright.quote import FILTERS, LITERALS
+from sdkwright.quote import FILTERS, LITERALS, VALUES
 from sdkwright.render.allowed import TESTS
 from sdkwright.report import Report
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, JsonValue, Text
 
 Calls = Callable[[Macro, Sequence[Shape], Mapping[str, Shape]], Shape]
 """What comes of a macro with these arguments."""
@@ -209,9 +210,15 @@ class Expressions:
         kinds = set(alternatives(given))
         are_texts = bool(kinds & {Text, Any}) or node.name in LITERALS
         wrong = next(iter(kinds - {Text, Code, Any}), None if are_texts else Code)
+        if node.name in VALUES and all(map(is_json, kinds)):
+            return
         if wrong is not None and node.node is not None:
             message = f"|{node.name} takes a text of the description, and `{written(node.node)}` is {called(wrong)}"
-            self._tell(scope, node.lineno, node.name, "no-text", message, "it is printed without a filter")
+            is_value = isinstance(wrong, type) and issubclass(wrong, JsonValue)
+            hint = "|json and the like print it; its `text` is a text" if is_value else "it is printed without a filter"
+            self._tell(
+                scope, node.lineno, node.name, "no-text", message, hint if is_printable(wrong) or is_value else None
+            )
 
     def _by_attribute(self, node: nodes.Filter, given: Shape, scope: Scope) -> Shape:
         """What a filter makes; one that names an attribute of the items has that looked at."""

@@ -21,7 +21,7 @@ from typing import Any, Union, get_args, get_origin
 from markupsafe import Markup
 
 from sdkwright.render.allowed import METHODS
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, JsonValue, Text
 
 Shape = Any
 """An annotation of Python, resolved."""
@@ -183,6 +183,16 @@ def is_printable(shape: Shape) -> bool:
     if shape is Any:
         return True
     return isinstance(shape, type) and (issubclass(shape, (str, Markup)) or shape in (int, float))
+
+
+def is_json(shape: Shape) -> bool:
+    """Whether it is a value of JSON, or is written as one: texts, names, numbers, flags, lists and dicts of them."""
+    if shape is Any or is_table(shape):
+        return True
+    origin: Any = get_origin(shape)
+    if origin is tuple:
+        return all(is_json(each) for each in alternatives(item(shape)))
+    return isinstance(shape, type) and issubclass(shape, (JsonValue, Text, Code, bool, int, float))
 
 
 def called(shape: Shape) -> str:

@@ -13,12 +13,14 @@ from sdkwright.quote.data import go, js, json, sh, toml, whole_file, xml, yaml
 from sdkwright.quote.golang import go_doc, go_module
 from sdkwright.quote.markdown import code, fence, md, md_block, span
 from sdkwright.quote.python import comment, doc, py
+from sdkwright.quote.values import VALUES
 from sdkwright.quote.web import html, md_html, md_html_line, url
 from sdkwright.text import Code, Text
 
 __all__ = [
     "FILTERS",
     "LITERALS",
+    "VALUES",
     "code",
     "comment",
     "doc",

@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from sdkwright.characters import is_identifier
 from sdkwright.name_words import words
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, Json, JsonValue, Text, json_of
 
 Part = Code | Text | Markup
 _PUTS_IN = frozenset({"join", "replace"})
@@ -50,6 +50,28 @@ def part(value: object) -> Part:
     if isinstance(value, Undefined):
         str(value)  # raises Jinja's own error, which names what is missing
     raise NotPrintable(f"a template prints names, literals and numbers, not {type(value).__name__}")
+
+
+def plain(value: object) -> Json:
+    """A value of JSON, or what a template makes of texts, names and numbers, lists and dicts."""
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case JsonValue():
+            return json_of(value)
+        case Mapping():
+            return {_characters(_whole(key)): plain(each) for key, each in value.items()}
+        case list() | tuple():
+            return [plain(each) for each in value]
+        case _:
+            return _characters(_whole(value))
+
+
+def _whole(value: object) -> Part:
+    found = part(value)
+    if isinstance(found, Markup):
+        raise NotPrintable("what was printed already is no value of JSON")
+    return found
 
 
 def concatenated(values: Iterable[object]) -> Part:

@@ -6,7 +6,7 @@ does with a text of the description is a text again (`algebra`), so that there i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from jinja2 import Environment, StrictUndefined, Undefined, nodes
@@ -15,13 +15,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from sdkwright.packs import Pack
-from sdkwright.quote import FILTERS, span
-from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concatenated, method
+from sdkwright.quote import FILTERS, VALUES, span
+from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concatenated, method, plain
 from sdkwright.render.allowed import FILTERS as ALLOWED_FILTERS
 from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
 from sdkwright.render.compiled import Compiled
 from sdkwright.render.loader import Folders
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, JsonValue, Text
 
 CONTINUED = "\x01"
 """Before the further lines of what one hole printed."""
@@ -161,10 +161,12 @@ def _span(printed: object) -> Markup:
     return Markup(span(printed.replace(CONTINUED, "")))
 
 
-def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Markup]:
+def _filter(name: str, made: Callable[[Text], Code]) -> Callable[..., Markup]:
     """A filter for texts: what it gives is printed as a whole, since a part of a literal is none."""
 
-    def apply(value: object) -> Markup:
+    def apply(value: object, indent: int = 0) -> Markup:
+        if name in VALUES and isinstance(value, (JsonValue, Mapping, list, tuple, bool)):
+            return printed(VALUES[name](plain(value), indent))
         given = value if isinstance(value, Text) else code(value)
         if isinstance(given, Markup):
             raise NotPrintable(f"|{name} takes a text of the description, not what was printed already")
