@@ -83,6 +83,11 @@ class OneOf:
         object.__setattr__(self, "words", words)
 
 
+@dataclass(frozen=True, slots=True)
+class ThereWhereListed:
+    """Marks what is none only of things that no list has (`Annotated[Code | None, ...]`): nobody is asked to ask."""
+
+
 def _raw(text: Text | str) -> str:
     return text.raw if isinstance(text, Text) else str.__str__(text)
 

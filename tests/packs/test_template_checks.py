@@ -18,7 +18,7 @@ from sdkwright.pack_config import PackConfig
 from sdkwright.packs import read_packs
 from sdkwright.render import allowed
 from sdkwright.render.loader import Folders
-from sdkwright.report import Mark, Report
+from sdkwright.report import Mark, Report, Severity
 from sdkwright.targets import CONTEXTS
 from sdkwright.text import Text
 
@@ -116,6 +116,12 @@ MISTAKES = {
     ),
     "a value as Markdown": ("{{ api.types[0].constants[0]|md }}", "no-text", "is a Value", "|json and the like"),
     "objects as JSON": ("{{ resources|json }}", "no-text", "`resources` is a list of ResourceView", None),
+    "in a sum of lists": (
+        "{% for s in api.operations|map(attribute='security')|sum(start=()) %}{{ s.nonsense }}{% endfor %}",
+        "no-attribute",
+        "a Security has no `nonsense`",
+        None,
+    ),
     "a part of a text": ("{{ sdk.title[1:] }}", "no-filter", "`sdk.title[...]` is a text", "|md"),
     "a text in capitals": ("{{ sdk.title.upper() }}", "no-filter", "`sdk.title.upper()` is a text", "|md"),
     "the parts of a text": ("{{ sdk.title.split(' ')[0] }}", "no-filter", "is a text", "|md"),
@@ -193,11 +199,59 @@ RIGHT = (
     "{{ (sdk.package ~ '_x')|name }}",
     "{{ ('a ' ~ sdk.title|upper)|md }}{{ ('a' + sdk.title[1:])|md }}{{ ','.join(sdk.title.split(' '))|md }}",
     "{{ (sdk.title or 'none')|md }}{{ (sdk.title if true)|md }}{{ 'x'|replace('x', sdk.title)|md }}",
-    "{{ {'a': [sdk.title, sdk.package, 1, sdk.is_published]}|json(indent=2) }}{{ api.types[0].default|json if false }}",
+    "{{ {'a': [sdk.title, sdk.package, 1, sdk.is_published]}|json(indent=2) }}{{ api.types[0].default|json if api.types[0].default }}",
     "{{ api.types|map(attribute='default')|select|map('json')|join(', ') }}",
     "{% for part in sdk.title|split(' ') %}{{ part|md }}{{ ',' if not loop.last }}{% endfor %}",
     "{% if sdk.title == 'x' or sdk.title in ['y'] or 'z' in sdk.title or sdk.title.startswith('a') %}x{% endif %}",
 )
+
+
+UNASKED = {
+    "{% for o in api.operations %}{{ o.body.name|md }}{% endfor %}": "o.body",
+    "{% for o in api.operations %}{% set b = o.body %}{{ b.name|md }}{% endfor %}": "b",
+    "{% for o in api.operations %}{{ (o.body if true).name|md }}{% endfor %}": "o.body if ...",
+    "{% for o in api.operations %}{% if not o.body %}{{ o.body.name|md }}{% endif %}{% endfor %}": "o.body",
+    "{% for o in api.operations %}{% if o.body or o.page %}{{ o.body.name|md }}{% endif %}{% endfor %}": "o.body",
+    "{% for o in api.operations %}{% for w in o.request.parts %}x{% endfor %}{% endfor %}": "o.request",
+    "{% for t in api.types %}{{ t.limits.minimum if t.limits }}{% endfor %}": "t.limits.minimum if ...",
+    "{% for t in api.types if t.limits %}{{ t.limits.pattern|md }}{% endfor %}": "t.limits.pattern",
+    "{% for t in api.types if t.limits %}{{ 'a' ~ t.limits.minimum }}{% endfor %}": "t.limits.minimum",
+}
+
+
+@pytest.mark.parametrize("template", UNASKED)
+def test_what_may_be_none_and_was_not_asked_for_is_a_warning(template: str) -> None:
+    found = run(one_output(f"one\n{template}\n")).report
+
+    told = [
+        (each.code, each.message, each.severity, each.at.line)
+        for each in found
+        if each.code == "may-be-none" and isinstance(each.at, Mark)
+    ]
+    assert told == [("may-be-none", f"`{UNASKED[template]}` may be none", Severity.WARNING, 2)]
+
+
+ASKED = (
+    "{% for o in api.operations %}{% if o.body %}{{ o.body.name|md }}{% endif %}{% endfor %}",
+    "{% for o in api.operations %}{% if not o.body %}x{% else %}{{ o.body.name|md }}{% endif %}{% endfor %}",
+    "{% for o in api.operations %}{% if o.body is none %}x{% elif o.body.name %}{{ o.body.name|md }}{% endif %}{% endfor %}",
+    "{% for o in api.operations %}{% if o.body is not none and o.body.name == 'a' %}x{% endif %}{% endfor %}",
+    "{% for o in api.operations %}{% if o.body != none %}{{ o.body.name|md }}{% endif %}{% endfor %}",
+    "{% for o in api.operations %}{% if not o.body or o.body.name %}x{% endif %}{% endfor %}",
+    "{% for o in api.operations %}{{ o.body.name|md if o.body }}{{ (o.body and o.body.name or 'x')|md }}{% endfor %}",
+    "{% for o in api.operations if o.body %}{{ o.body.name|md }}{% endfor %}",
+    "{% for o in api.operations|selectattr('body')|list %}{{ o.body.name|md }}{% endfor %}",
+    "{% set many = api.operations|selectattr('body')|list %}{% for o in many %}{{ o.body.name|md }}{% endfor %}",
+    "{% for o in api.operations %}{% set b = o.body %}{% if b %}{{ b.name|md }}{% endif %}{% endfor %}",
+    "{% for b in api.operations|map(attribute='body')|select %}{{ b.name|md }}{% endfor %}",
+    "{% for t in api.types %}{% if t.limits and t.limits.minimum is not none %}{{ t.limits.minimum }}{% endif %}{% endfor %}",
+    "{% for t in api.types %}{{ t.slug }}{% endfor %}",
+)
+
+
+@pytest.mark.parametrize("template", ASKED)
+def test_what_was_asked_for_is_no_finding(template: str) -> None:
+    assert [found.message for found in run(one_output(template + "\n")).report] == []
 
 
 @pytest.mark.parametrize("template", RIGHT)
@@ -287,7 +341,7 @@ def test_template_that_forgets_the_sign_is_told_how_to_write_it() -> None:
 # ------------------------------------------------------------------------------------------------- our packs
 
 
-@pytest.mark.parametrize("name", ["python", "markdown"])
+@pytest.mark.parametrize("name", ["python", "markdown", "docs", "go"])
 def test_our_templates_are_right(name: str) -> None:
     report = Report()
     [pack] = read_packs([PackConfig(name, name)], report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sdkwright import model
 from sdkwright.context import operations as operation_facts
-from sdkwright.context.closed_sets import FlowKind, SchemeKind, SchemeType
+from sdkwright.context.closed_sets import FlowKind, SchemeKind, SchemeType, Slug
 from sdkwright.context.codes import kebab, word, word_among
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
@@ -36,7 +36,7 @@ class Server(Described[model.Server]):
         return Text(self._node.name)
 
     @property
-    def slug(self) -> Code | None:
+    def slug(self) -> Slug:
         """A name for files and anchors, in words with hyphens; none for that of a link or a callback."""
         return self._index.server_slugs.get((self._node.at, self._node.name, self._node.url))
 

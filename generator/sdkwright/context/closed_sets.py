@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from sdkwright.text import Code, OneOf
+from sdkwright.text import Code, OneOf, ThereWhereListed
+
+Slug = Annotated[Code | None, ThereWhereListed()]
+"""A slug of what has one where an API, or what an output is made for, has it."""
 
 Place = Annotated[Code, OneOf("path", "query", "querystring", "header", "cookie")]
 """Where an argument travels."""

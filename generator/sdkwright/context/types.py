@@ -5,7 +5,7 @@ from __future__ import annotations
 from sdkwright import model
 from sdkwright.context import fields as field_facts
 from sdkwright.context import operations as operation_facts
-from sdkwright.context.closed_sets import BaseKind, TypeKind
+from sdkwright.context.closed_sets import BaseKind, Slug, TypeKind
 from sdkwright.context.codes import NO_TEXT, word
 from sdkwright.context.index import kind_of
 from sdkwright.context.placed import Valued
@@ -13,7 +13,7 @@ from sdkwright.context.values import Value
 from sdkwright.model import Doc, Use
 from sdkwright.model.parts import related
 from sdkwright.report import Pointer
-from sdkwright.text import Code, Text
+from sdkwright.text import Text
 
 
 class Type(Valued[model.Use]):
@@ -68,7 +68,7 @@ class Type(Valued[model.Use]):
         return self._index.type_names.get(self._node.schema, NO_TEXT)
 
     @property
-    def slug(self) -> Code | None:
+    def slug(self) -> Slug:
         """A name for files and anchors, in words with hyphens; no other type has it."""
         return self._index.type_slugs.get(self._node.schema)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, get_origin
 
 from markupsafe import Markup
 
@@ -38,6 +38,13 @@ def made_of(shapes: Iterable[Shape]) -> Shape:
 def _text(shape: Shape) -> Shape:
     """What was printed already stays so, and a text is one."""
     return made_of([shape])
+
+
+def _total(shape: Shape) -> Shape:
+    """Of lists a list, of all else a number."""
+    found = item(shape)
+    origins: list[object] = [get_origin(each) for each in alternatives(found)]
+    return _listed(found) if tuple in origins else int
 
 
 def _split(shape: Shape) -> Shape:
@@ -87,7 +94,7 @@ BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
     "slice": _batches,
     "sort": _listed,
     "split": _split,
-    "sum": _number,
+    "sum": _total,
     "title": _text,
     "trim": _text,
     "unique": _listed,

@@ -78,23 +78,27 @@ def _words(node: nodes.Node) -> Iterator[str]:
         yield node.value
 
 
-@cache
 def words_of(owner: Shape, name: str) -> Sequence[str]:
     """All that an attribute may be; empty where nobody knows."""
+    return tuple(word for each in marks_of(owner, name) if isinstance(each, OneOf) for word in each.words)
+
+
+@cache
+def marks_of(owner: Shape, name: str) -> Sequence[object]:
+    """What stands beside the type of an attribute in its annotation: `Annotated[Code, OneOf("a", "b")] | None`."""
     for each in owner.__mro__ if isinstance(owner, type) else ():
         member = vars(each).get(name)
         if isinstance(member, property):
-            return _listed(typing.get_type_hints(member.fget, include_extras=True).get("return"))
+            return _marks(typing.get_type_hints(member.fget, include_extras=True).get("return"))
         if name in vars(each).get("__annotations__", {}):
-            found = _listed(typing.get_type_hints(each, include_extras=True).get(name))
+            found = _marks(typing.get_type_hints(each, include_extras=True).get(name))
             if found:  # the words that a target adds to facts hide theirs
                 return found
     return ()
 
 
-def _listed(shape: Shape) -> Sequence[str]:
-    """The words of an annotation such as `Annotated[Code, OneOf("a", "b")] | None`."""
+def _marks(shape: Shape) -> Sequence[object]:
     origin: object = get_origin(shape)
     if origin is Annotated:
-        return tuple(word for each in get_args(shape)[1:] if isinstance(each, OneOf) for word in each.words)
-    return tuple(word for each in get_args(shape) for word in _listed(each))
+        return get_args(shape)[1:]
+    return tuple(mark for each in get_args(shape) for mark in _marks(each))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from jinja2 import nodes
 from markupsafe import Markup
 
+from sdkwright.lint.asking import asked, chosen, may_be_none
 from sdkwright.lint.builtins import (
     BUILTIN_FILTERS,
     BY_ATTRIBUTE,
@@ -33,8 +34,9 @@ from sdkwright.lint.shapes import (
     is_table,
     item,
     joined,
+    may_be_false,
 )
-from sdkwright.lint.sources import written
+from sdkwright.lint.sources import near, written
 from sdkwright.quote import FILTERS, LITERALS, VALUES
 from sdkwright.render.allowed import TESTS
 from sdkwright.report import Report
@@ -77,11 +79,8 @@ class Expressions:
                 return self._put_together(node, scope)
             case nodes.Tuple() | nodes.List():
                 return tuple[joined(self.shape(each, scope) for each in node.items), ...]  # type: ignore[misc]
-            case nodes.CondExpr():
-                self.shape(node.test, scope)
-                return joined(self.shape(each, scope) for each in (node.expr1, node.expr2) if each is not None)
-            case nodes.And() | nodes.Or():
-                return joined([self.shape(node.left, scope), self.shape(node.right, scope)])
+            case nodes.CondExpr() | nodes.And() | nodes.Or():
+                return self._chosen(node, scope)
             case nodes.Compare() | nodes.Not():
                 self._inside(node, scope)
                 self._check_words(node, scope)
@@ -91,6 +90,20 @@ class Expressions:
             case _:
                 self._inside(node, scope)
                 return Any
+
+    def _chosen(self, node: nodes.CondExpr | nodes.And | nodes.Or, scope: Scope) -> Shape:
+        """One of two expressions, each with what the condition before it says."""
+        test = node.test if isinstance(node, nodes.CondExpr) else node.left
+        first = self.shape(test, scope)
+        holds, fails = scope.having(asked(test, holds=True)), scope.having(asked(test, holds=False))
+        match node:
+            case nodes.CondExpr():
+                yes = self.shape(node.expr1, holds)
+                return joined([yes, self.shape(node.expr2, fails)] if node.expr2 is not None else [yes])
+            case nodes.And():
+                return joined([*filter(may_be_false, alternatives(first)), self.shape(node.right, holds)])
+            case nodes.Or():
+                return joined([first, self.shape(node.right, fails)])
 
     def _inside(self, node: nodes.Node, scope: Scope) -> list[Shape]:
         """The shapes of all expressions right below one."""
@@ -122,6 +135,7 @@ class Expressions:
             if name not in scope.blocks:
                 self._tell(scope, node.lineno, name, "no-name", f"there is no block `{name}`", near(name, scope.blocks))
             return Any
+        self.check_none(owner, scope)
         try:
             return attribute(shape, name)
         except Missing as missing:
@@ -182,6 +196,8 @@ class Expressions:
         if not self._is_known(node, scope):
             return Any
         self._check_words(node, scope)
+        if not is_default and node.name not in ("select", "reject"):
+            self.check_none(node.node, scope)
         if node.name in PRINTED_FILTERS:
             return Code
         if node.name in FILTERS:
@@ -272,6 +288,7 @@ class Expressions:
             message = f"`{written(part)}` was printed already, and `{written(node)}` would be a text"
             self._tell(scope, node.lineno, written(part).rpartition("|")[2], "no-part", message, "print them in turn")
         for each, shape in zip(parts, shapes, strict=True):
+            self.check_none(each, scope)
             wrong = next((one for one in alternatives(shape) if not is_printable(one) and one is not Text), None)
             if wrong is not None:
                 message = f"`{written(each)}` is {called(wrong)}, and texts are made of texts, names and numbers"
@@ -294,6 +311,24 @@ class Expressions:
         message = f"`{shown}` is a text of the description: say where it goes"
         self._tell(scope, node.lineno, shown.rpartition(".")[2], "no-filter", message, self._fitting)
 
+    def check_none(self, node: nodes.Node | None, scope: Scope) -> None:
+        """A warning where something is done with what may be none, and nobody has asked."""
+        with self._report.muted():
+            is_unasked = may_be_none(node, scope, lambda each: self.shape(each, scope))
+        if is_unasked and node is not None:
+            shown = written(node)
+            mark = scope.template.mark(node.lineno, shown.rpartition(".")[2])
+            hint = f"ask with {{% if {shown} %}}"
+            self._report.warning("may-be-none", f"`{shown}` may be none", mark, hint=hint)
+
+    def note(self, target: nodes.Node, node: nodes.Node, scope: Scope) -> None:
+        """Keeps what an assignment says of a name beside its shape: whether it may be none, what its items have."""
+        if isinstance(target, nodes.Name):
+            with self._report.muted():
+                is_none = may_be_none(node, scope, lambda each: self.shape(each, scope))
+            (scope.nones.add if is_none else scope.nones.discard)(target.name)
+            scope.chosen[target.name] = chosen(node, scope)
+
     def _tell(self, scope: Scope, line: int, word: str, code: str, message: str, hint: str | None) -> None:
         self._report.error(code, message, scope.template.mark(line, word), hint=hint)
 
@@ -304,16 +339,3 @@ def _expressions(node: nodes.Node) -> Iterator[nodes.Expr]:
             yield child
         else:
             yield from _expressions(child)
-
-
-def near(name: str, known: Iterable[str]) -> str | None:
-    """What the author may have meant, or all that there is, if it is not much."""
-    names = [each for each in known if not each.startswith("_")]
-    close = difflib.get_close_matches(name, names, n=1)
-    if close:
-        return f"did you mean `{close[0]}`?"
-    shown = ", ".join(names[:_SHOWN])
-    return f"there is {shown}{', ...' if len(names) > _SHOWN else ''}" if names else None
-
-
-_SHOWN = 12

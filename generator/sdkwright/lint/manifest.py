@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from sdkwright.lint.expressions import near
 from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called
+from sdkwright.lint.sources import near
 from sdkwright.packs import Copy, Output, Pack, Row
 from sdkwright.report import Report
 from sdkwright.text import Code

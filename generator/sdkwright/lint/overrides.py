@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sdkwright.disk import is_folder
-from sdkwright.lint.expressions import near
-from sdkwright.lint.sources import Library, Parsed, constants
+from sdkwright.lint.sources import Library, Parsed, constants, near
 from sdkwright.packs import Pack
 from sdkwright.report import Mark, Report
 

@@ -37,7 +37,19 @@ class Scope:
     names: ChainMap[str, Shape]
     allowed: frozenset[str] = frozenset()
     blocks: Mapping[str, tuple[Parsed, nodes.Block]] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
+    """The ways that are not none here (see `asking`)."""
+    nones: set[str] = field(default_factory=set)
+    """The names that were given what may be none."""
+    chosen: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The attributes that the items of lists have, by the names of the lists."""
 
     def inner(self, **names: Shape) -> Scope:
         """The same place with more names, which nobody sees outside."""
-        return replace(self, names=self.names.new_child(dict(names)))
+        gone = frozenset(each for each in self.asked if each.partition(".")[0] not in names)
+        nones = {each for each in self.nones if each not in names}
+        return replace(self, names=self.names.new_child(dict(names)), asked=gone, nones=nones)
+
+    def having(self, ways: frozenset[str]) -> Scope:
+        """The same place where these are not none."""
+        return replace(self, asked=self.asked | ways) if ways - self.asked else self

@@ -185,6 +185,13 @@ def is_printable(shape: Shape) -> bool:
     return isinstance(shape, type) and (issubclass(shape, (str, Markup)) or shape in (int, float))
 
 
+def may_be_false(shape: Shape) -> bool:
+    """Whether a condition can fail with it: a fact is there, and texts, lists, numbers and flags can be empty."""
+    if is_json(shape) or is_many(shape):
+        return True
+    return not isinstance(shape, type)
+
+
 def is_json(shape: Shape) -> bool:
     """Whether it is a value of JSON, or is written as one: texts, names, numbers, flags, lists and dicts of them."""
     if shape is Any or is_table(shape):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.loaders import BaseLoader
 
 from sdkwright.report import Mark, Report
+
+_SHOWN = 12
 
 
 @dataclass(slots=True)
@@ -135,3 +138,13 @@ def written(node: nodes.Node) -> str:
             return f"{written(node.left)} + {written(node.right)}"
         case _:
             return "..."
+
+
+def near(name: str, known: Iterable[str]) -> str | None:
+    """What the author may have meant, or all that there is, if it is not much."""
+    names = [each for each in known if not each.startswith("_")]
+    close = difflib.get_close_matches(name, names, n=1)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    shown = ", ".join(names[:_SHOWN])
+    return f"there is {shown}{', ...' if len(names) > _SHOWN else ''}" if names else None

@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import nodes
 from markupsafe import Markup
 
+from sdkwright.lint.asking import asked, chosen
 from sdkwright.lint.expressions import Expressions
 from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import Loop, Shape, alternatives, called, is_many, is_printable, item, joined, parts
@@ -110,6 +111,7 @@ class Statements:
             shape = self._expressions.shape(each, scope)
             if isinstance(each, nodes.TemplateData):
                 continue
+            self._expressions.check_none(each, scope)
             if Text in alternatives(shape):
                 self._expressions.tell_text(each, scope)
                 continue
@@ -128,18 +130,24 @@ class Statements:
             mark = scope.template.mark(node.lineno, shown.rpartition(".")[2])
             self._report.error("not-a-list", f"`{shown}` is {called(wrong)}: there is nothing to go over", mark)
         found = Any if wrong is not None else item(many)
+        self._expressions.check_none(node.iter, scope)
         inner = scope.inner(loop=Loop(found), **_targets(node.target, found))
+        if isinstance(node.target, nodes.Name):
+            inner = inner.having(frozenset(f"{node.target.name}.{each}" for each in chosen(node.iter, scope)))
         self._expressions.shape(node.test, inner)
+        inner = inner.having(asked(node.test, holds=True))
         self._body(node.body, inner)
         self._body(node.else_, scope.inner())
 
     def _if(self, node: nodes.If, scope: Scope) -> None:
         """All branches, in one scope, as Jinja has it: what any of them sets may be there afterwards."""
         self._expressions.shape(node.test, scope)
-        self._body(node.body, scope)
+        self._body(node.body, scope.having(asked(node.test, holds=True)))
+        otherwise = scope.having(asked(node.test, holds=False))
         for each in node.elif_:
-            self._if(each, scope)
-        self._body(node.else_, scope)
+            self._if(each, otherwise)
+            otherwise = otherwise.having(asked(each.test, holds=False))
+        self._body(node.else_, otherwise)
 
     def _assign(self, node: nodes.Assign | nodes.AssignBlock, scope: Scope) -> None:
         if isinstance(node, nodes.AssignBlock):
@@ -148,6 +156,7 @@ class Statements:
             found: Shape = Markup
         else:
             found = self._expressions.shape(node.node, scope)
+            self._expressions.note(node.target, node.node, scope)
         for name, shape in _targets(node.target, found).items():
             before = scope.names.get(name)
             scope.names[name] = shape if before is None or name not in scope.names.maps[0] else joined([before, shape])

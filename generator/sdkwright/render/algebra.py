@@ -16,7 +16,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from jinja2 import Undefined
+from jinja2 import Environment, Undefined, pass_environment
+from jinja2.filters import make_attrgetter
 from markupsafe import Markup
 
 from sdkwright.characters import is_identifier
@@ -80,12 +81,15 @@ def concatenated(values: Iterable[object]) -> Part:
     return _made_of(parts)("".join(map(_characters, parts)))
 
 
-def join(values: Iterable[object], between: object = Code(""), attribute: str | None = None) -> Part:
+@pass_environment
+def join(
+    environment: Environment, values: Iterable[Any], between: object = Code(""), attribute: str | None = None
+) -> Part:
     """The filter of that name."""
     parts: list[object] = []
-    for value in values:
+    for value in _seen(environment, values, attribute):
         parts += [between] if parts else []
-        parts.append(value if attribute is None else getattr(value, attribute))
+        parts.append(value)
     return concatenated(parts)
 
 
@@ -183,11 +187,32 @@ def reverse(value: object) -> object:
     return list(value)[::-1]
 
 
+@pass_environment
+def total(environment: Environment, values: Iterable[Any], attribute: str | None = None, start: Any = 0) -> object:
+    """The filter `sum`: of numbers, or of lists where it starts with one."""
+    found = _seen(environment, values, attribute)
+    if isinstance(start, (list, tuple)):
+        return [*start, *(each for many in found for each in _many(many))]
+    return sum(found, start)
+
+
+def _seen(environment: Environment, values: Iterable[Any], attribute: str | None) -> Iterable[Any]:
+    """The values, or an attribute of each as templates see it."""
+    return values if attribute is None else map(make_attrgetter(environment, attribute), values)
+
+
+def _many(value: object) -> Iterable[object]:
+    if isinstance(value, (list, tuple)):
+        return value
+    raise NotPrintable(f"|sum puts lists together, and {type(value).__name__} is none")
+
+
 ALGEBRA: Mapping[str, Callable[..., object]] = {
     "join": join,
     "indent": indent,
     "replace": lambda value, old, new, count=-1: _changed(value, "replace", old, new, count),
     "reverse": reverse,
+    "sum": total,
     "split": lambda value, by=None, count=-1: _changed(value, "split", by, count),
     "trim": trim,
     **{name: lambda value, name=name: _changed(value, name) for name in ("upper", "lower", "title", "capitalize")},

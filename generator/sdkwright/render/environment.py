@@ -129,11 +129,23 @@ class _Guarded(ImmutableSandboxedEnvironment):
         return concatenated((left, right)) if are_texts else super().call_binop(context, operator, left, right)
 
 
+class _Missing(StrictUndefined):
+    """What is not there; where it is asked of nothing, that says so."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_obj is None:
+            return f"what {self._undefined_name!r} is asked of is none here: ask with {{% if ... %}} before"
+        return super()._undefined_message
+
+
 def environment(pack: Pack, names: Names) -> Environment:
     """What renders the templates of a pack; `names` are made by its filters."""
     made = _Guarded(
         loader=Folders(pack.folders),
-        undefined=StrictUndefined,
+        undefined=_Missing,
         finalize=_printable,
         autoescape=True,  # makes a macro's result Markup, which tells it from a bare string
         trim_blocks=True,
