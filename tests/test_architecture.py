@@ -95,6 +95,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "packs": frozenset({"packs", "context", "lines", "pack_config", "report"}),
     "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),
     "render": frozenset({"render", "characters", "draft", "files", "name_words", "packs", "quote", "report", "text"}),
+    "render.reference": frozenset({"render", "quote"}),
     "process": frozenset(),
     "programs": frozenset({"programs", "context", "draft", "files", "packs", "process", "report", "text"}),
     "closure": frozenset({"files"}),
@@ -154,7 +155,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli.up_to_date": frozenset({"__init__"}),
     "cli.options": frozenset({"__init__"}),
     "cli.fault": frozenset({"__init__"}),
-    "cli.context": frozenset({"context", "drafts", "pipeline", "report", "targets"}),
+    "cli.context": frozenset({"context", "drafts", "pipeline", "render.reference", "report", "targets"}),
     "cli.commands": frozenset(
         {
             *(
@@ -203,7 +204,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "context.codes",
-    *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.values", "quote.web"),
+    *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.script", "quote.values", "quote.web"),
     *("render.algebra", "render.environment", "render.options"),
     *(f"targets.go.names.{name}" for name in ("identifiers", "package")),
     *(f"targets.go.code.{name}" for name in ("calls", "layout", "literals", "types", "values")),

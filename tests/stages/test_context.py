@@ -27,8 +27,13 @@ from sdkwright.model import Api as Model
 from sdkwright.model import Location, Style
 from sdkwright.model.framing import Framing
 from sdkwright.model.pages import By
+from sdkwright.packs import Pack
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.responses.streams import Holds
+from sdkwright.quote import FILTERS
+from sdkwright.render.algebra import Names
+from sdkwright.render.environment import environment
+from sdkwright.render.reference import LISTS, MADE_OF_OTHERS, NAMES, reference
 from sdkwright.report import Report
 from sdkwright.targets.none import described
 from sdkwright.text import Code, Text
@@ -176,7 +181,25 @@ def test_the_documentation_lists_each_attribute(repository: Path) -> None:
     assert text.endswith("\n```text\n" + SNAPSHOT.read_text("utf-8") + "```\n")
 
 
+def test_the_documentation_lists_each_filter(repository: Path) -> None:
+    text = (repository / "docs" / "context.md").read_text("utf-8")
+
+    assert "\n```text\n" + "\n".join(reference()) + "\n```\n" in text
+
+
+def test_every_filter_that_templates_have_is_in_the_reference() -> None:
+    jinja = environment(Pack("p", "pack.toml", "none", (Path(),), (), ()), Names())
+
+    assert {*FILTERS, *MADE_OF_OTHERS, *NAMES, *LISTS} == set(jinja.filters)
+
+
 # ------------------------------------------------------------------------------------------ the command
+
+
+def test_the_command_prints_the_filters(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["context", "filters"]) == 0
+
+    assert capsys.readouterr().out == "\n".join(reference()) + "\n"
 
 
 def test_the_command_prints_what_stands_at_a_path(capsys: pytest.CaptureFixture[str]) -> None:

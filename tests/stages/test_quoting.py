@@ -104,6 +104,24 @@ def test_node_reads_the_values() -> None:
     assert json.loads(found.stdout) == value
 
 
+@given(text=ANY)
+def test_no_text_ends_a_doc_comment_of_javascript(text: str) -> None:
+    written = quote.js_doc(Text(text))
+
+    assert written.startswith("/**")
+    assert written.index("*/", 2) == len(written) - 2
+    assert "</" not in written
+    assert not re.search(r"^[\s*/]*@", written, re.MULTILINE)
+
+
+def test_a_doc_comment_of_javascript_reads_as_its_text() -> None:
+    assert quote.js_doc(Text("Lists pets.")) == "/** Lists pets. */"
+    assert quote.js_doc(Text("Lists pets.\n\n@deprecated */ evil() @here\n")) == (
+        "/**\n * Lists pets.\n *\n * \\@deprecated *\\/ evil() @here\n */"
+    )
+    assert quote.js_doc(Text("/ @ts-ignore /*@__PURE__*/")) == "/** \\/ \\@ts-ignore /*@\\__PURE__*\\/ */"
+
+
 def test_a_script_of_html_does_not_end_within_a_string() -> None:
     assert "</" not in quote.js(Text("</script><script>alert(1)</script><!--"))
 

@@ -9,6 +9,7 @@ from sdkwright.context.as_json import as_json, found_at, schema_of_context
 from sdkwright.context.listing import known_at, listing
 from sdkwright.drafts import remembered
 from sdkwright.pipeline import Outcome, Request, read_settings, understand
+from sdkwright.render.reference import reference
 from sdkwright.report import Report
 from sdkwright.targets.none import described
 
@@ -17,6 +18,8 @@ def printed_attributes(path: str, *, schema: bool) -> tuple[list[str], str]:
     """The lines to print; where there are none, what is wrong with the path."""
     if schema:
         return json.dumps(schema_of_context(), indent=2, ensure_ascii=False).split("\n"), ""
+    if path == "filters":
+        return reference(), ""
     lines = listing(path)
     return (lines, "") if lines is not None else ([], _nowhere(path))
 

@@ -13,6 +13,7 @@ from sdkwright.quote.data import go, js, json, sh, toml, whole_file, xml, yaml
 from sdkwright.quote.golang import go_doc, go_module
 from sdkwright.quote.markdown import code, fence, md, md_block, span
 from sdkwright.quote.python import comment, doc, py
+from sdkwright.quote.script import js_doc
 from sdkwright.quote.values import VALUES
 from sdkwright.quote.web import html, md_html, md_html_line, url
 from sdkwright.text import Code, Text
@@ -31,6 +32,7 @@ __all__ = [
     "go_module",
     "html",
     "js",
+    "js_doc",
     "json",
     "md",
     "md_block",
@@ -58,6 +60,7 @@ FILTERS: Mapping[str, Callable[[Text], Code]] = {
     "json": json,
     "yaml": yaml,
     "js": js,
+    "js_doc": js_doc,
     "go": go,
     "go_doc": go_doc,
     "go_module": go_module,
@@ -81,9 +84,9 @@ _BY_SUFFIX: Mapping[str, str] = {
     ".json": "|json",
     ".yaml": "|yaml",
     ".yml": "|yaml",
-    ".js": "|js",
-    ".mjs": "|js",
-    ".ts": "|js",
+    ".js": "|js (a literal) or |js_doc (a doc comment)",
+    ".mjs": "|js (a literal) or |js_doc (a doc comment)",
+    ".ts": "|js (a literal) or |js_doc (a doc comment)",
     ".go": "|go (a literal) or |go_doc (a doc comment)",
     ".sh": "|sh",
     ".html": "|html (text), |md_html (paragraphs), |md_html_line or |url (an address)",
