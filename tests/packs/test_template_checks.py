@@ -300,6 +300,33 @@ def test_two_outputs_with_one_path_are_told_of_the_second() -> None:
     assert error["message"] == "more.jinja is written to a.txt, as out.jinja is"
 
 
+OPTIONS = '[options.heading]\ntype = "flag"\ndefault = true\n\n[options.theme]\ntype = "text"\ndefault = "x"\n'
+ROW = '[[outputs]]\ntemplate = "out.jinja"\npath = "a.txt"\n'
+
+
+def test_an_option_that_nothing_asks_for_is_a_warning() -> None:
+    when = ROW + 'when = "options.heading"\n'
+    report = run(write("pack", pack__toml=OPTIONS + when, out__jinja="x\n")).report
+
+    told = [(each.code, each.message, each.severity, each.at) for each in report]
+    message = "nothing in this pack asks for the option `theme`"
+    assert told == [("unused-option", message, Severity.WARNING, Mark("pack/pack.toml", 5, 1))]
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ options.theme|md }}{{ 1 if options.heading }}",
+        "{{ options['theme']|md }}{{ 1 if options.heading }}",
+        "{% macro m(all) %}{{ all.theme|md }}{% endmacro %}{{ m(options) }}",
+    ],
+)
+def test_an_option_that_is_asked_for_is_no_finding(template: str) -> None:
+    report = run(write("pack", pack__toml=OPTIONS + ROW, out__jinja=template + "\n")).report
+
+    assert [each.message for each in report] == []
+
+
 # ------------------------------------------------------------------------------------------- a user's folder
 
 README = "{% extends '!README.md.jinja' %}\n"

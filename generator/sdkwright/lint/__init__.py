@@ -6,6 +6,7 @@ statements    branches, loops, blocks, macros, what they draw on
 expressions   names, attributes, filters                         shapes       what a name can be, by its annotation
 sources       the templates, parsed                              builtins     what of Jinja may be used
 closed_sets   words that an attribute never is             scopes        what a place in a template sees
+unused        options that nothing asks for
 stale         what is replaced, and has changed since
 ```
 """
@@ -21,6 +22,7 @@ from sdkwright.lint.manifest import check_rows, seen_by
 from sdkwright.lint.overrides import check_dead_blocks, check_dead_templates
 from sdkwright.lint.sources import Library
 from sdkwright.lint.statements import Statements
+from sdkwright.lint.unused import check_options
 from sdkwright.packs import Pack
 from sdkwright.quote import filters_for
 from sdkwright.render.loader import Folders
@@ -52,6 +54,7 @@ def check_pack(pack: Pack, context: Context, report: Report) -> frozenset[str]:
             Statements(library, report, filters_for(output.path)).template(
                 parsed, seen_by(output, common, context.each)
             )
+    check_options(pack, library, report)
     for name in sorted(library.names):
         parsed = library.read(name, pack.outputs[0].at("template"))
         if parsed is not None:
