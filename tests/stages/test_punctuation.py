@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from sdkwright.model import NO_DOC, Api
 from sdkwright.pins import NO_PINS
 from sdkwright.plan.names.attributes import Attribute, AttributeNames
 from sdkwright.plan.names.known_names import KnownNames
@@ -47,6 +48,7 @@ FIELDS = {
     ("to_dict", "field"): ("to_dict_", "field"),
 }
 
+NOTHING = Api(Pointer("a.yaml"), "", "", NO_DOC, servers=(), auth=(), operations=(), schemas=())
 CASED = {"fooBar", "asc", "ASC", "Asc"}
 """Two texts that differ in nothing else but their casing are so rare that the lock has no line for each that might."""
 
@@ -54,7 +56,7 @@ CASED = {"fooBar", "asc", "ASC", "Asc"}
 def settled(kind: str, texts: tuple[str, ...], known: dict[str, Json], report: Report) -> tuple[dict[str, str], Json]:
     known_names = KnownNames(PYTHON, NO_PINS, known, report)
     held = [Attribute(text, text, Pointer("a.yaml") / "enum" / i) for i, text in enumerate(texts)]
-    holders = AttributeNames(known_names, report)
+    holders = AttributeNames(NOTHING, known_names, report)
     names = (holders.members if kind == "members" else holders.fields)(held, ("#/x",))
     return dict(names), known_names.names.get(kind)
 
