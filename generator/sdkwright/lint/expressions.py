@@ -21,6 +21,7 @@ from sdkwright.lint.builtins import (
     made_of,
 )
 from sdkwright.lint.closed_sets import compared
+from sdkwright.lint.records import is_record, namespace, record
 from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import (
     Missing,
@@ -79,6 +80,8 @@ class Expressions:
                 return self._put_together(node, scope)
             case nodes.Tuple() | nodes.List():
                 return tuple[joined(self.shape(each, scope) for each in node.items), ...]  # type: ignore[misc]
+            case nodes.Dict():
+                return record(node, lambda each: self.shape(each, scope))
             case nodes.CondExpr() | nodes.And() | nodes.Or():
                 return self._chosen(node, scope)
             case nodes.Compare() | nodes.Not():
@@ -139,7 +142,8 @@ class Expressions:
         try:
             return attribute(shape, name)
         except Missing as missing:
-            self._tell_missing(missing, name, node.lineno, written(owner), scope)
+            if not (is_record(missing.shape) and name in scope.template.tested_members):
+                self._tell_missing(missing, name, node.lineno, written(owner), scope)
             return Any
 
     def _tell_missing(self, missing: Missing, name: str, line: int, owner: str, scope: Scope) -> None:
@@ -174,6 +178,8 @@ class Expressions:
             return Markup
         found = self.shape(callee, scope)
         places, names = self._arguments(node, scope)
+        if isinstance(callee, nodes.Name) and callee.name == "namespace" and not places and node.dyn_kwargs is None:
+            return namespace(names, scope.template)
         if isinstance(found, Macro):
             return self._calls(found, places, names)
         if isinstance(callee, nodes.Getattr) and isinstance(callee.node, nodes.Name) and callee.node.name == "self":

@@ -89,7 +89,8 @@ def _attribute(shape: Shape, name: str) -> Shape:
     if isinstance(shape, Loop):
         return shape.item if name in _NEIGHBOURS else _found(LOOP, shape, name)
     if is_table(shape):
-        return _of_table(shape, name)
+        is_record = isinstance(shape, type) and "__annotations__" in vars(shape)
+        return _of_record(shape, name) if is_record else _of_table(shape, name)
     if shape is Markup:
         raise Missing(shape, ())
     if shape is Text and name in METHODS:
@@ -113,6 +114,17 @@ def _found(known: Mapping[str, Shape], shape: Shape, name: str) -> Shape:
     if name not in known:
         raise Missing(shape, known)
     return known[name]
+
+
+def _of_record(shape: type, name: str) -> Shape:
+    """A member of a dict that a template writes, or a method of it."""
+    members: Mapping[str, Shape] = shape.__annotations__
+    if name not in members and name not in _OF_TABLES:
+        raise Missing(shape, members)
+    return members.get(name, _of_table(Mapping[Any, Any], name))
+
+
+_OF_TABLES = frozenset({"items", "keys", "values", "get"})
 
 
 def _of_table(shape: Shape, name: str) -> Shape:

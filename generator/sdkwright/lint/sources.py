@@ -55,6 +55,15 @@ class Parsed:
         )
         return frozenset(node.name for node in asked if isinstance(node, nodes.Name))
 
+    @property
+    def tested_members(self) -> frozenset[str]:
+        """The members that it asks for in the same way: `d.a is defined`."""
+        asked = (
+            *(each.node for each in self.tree.find_all(nodes.Test) if each.name in ("defined", "undefined")),
+            *(each.node for each in self.tree.find_all(nodes.Filter) if each.name in ("default", "d")),
+        )
+        return frozenset(node.attr for node in asked if isinstance(node, nodes.Getattr))
+
     def mark(self, line: int, word: str) -> Mark:
         """Where a word stands on a line, which Jinja's tree does not say; the line's beginning if it is not there."""
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
