@@ -49,6 +49,16 @@ def test_check_finds_what_is_wrong_and_what_nothing_leads_to(capsys: pytest.Capt
     assert "warning[unused-template]: nothing leads to idle.jinja" in said
 
 
+def test_a_template_with_a_slip_is_not_taken_for_unused(capsys: pytest.CaptureFixture[str]) -> None:
+    pack("new", "my-pack")
+    write("my-pack", operation__md__jinja="{% if %}")
+
+    assert pack("check", "my-pack") == 1
+    said = capsys.readouterr().out
+    assert said.count("error[") == 1
+    assert "unused-template" not in said
+
+
 def test_show_says_what_a_pack_can_be_told(capsys: pytest.CaptureFixture[str]) -> None:
     pack("new", "my-pack")
     capsys.readouterr()

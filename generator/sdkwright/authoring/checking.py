@@ -29,7 +29,8 @@ def check(name: str, report: Report) -> Pack | None:
         message = f"target = {pack.target!r} is none of: {', '.join(CONTEXTS)}"
         report.error("pack-invalid", message, Mark(pack.manifest, 1, 1))
         return pack
-    used = {name.lstrip("!") for name in check_pack(pack, CONTEXTS[pack.target], report)}
+    read = check_pack(pack, CONTEXTS[pack.target], report)
+    used = {name.lstrip("!") for name in (*read, *(output.template for output in pack.outputs))}
     program = pack.program
     if program and "/" in program.command[0] and not (program.folder / program.command[0]).is_file():
         report.error("program-not-found", f"there is no program {program.command[0]} in the pack", program.at)
