@@ -151,12 +151,17 @@ func (c *core) attempt(ctx context.Context, r *request, s *settings) (*http.Resp
 	}
 	sent, err := http.NewRequestWithContext(ctx, r.method, target, content)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, r.withoutSecrets(err)
 	}
 	sent.Header = r.header.Clone()
-	client := *s.httpClient
-	if client.CheckRedirect == nil {
-		client.CheckRedirect = c.keepsSecrets
+	client, follow := *s.httpClient, c.keepsSecrets
+	if client.CheckRedirect != nil {
+		follow = client.CheckRedirect
+	}
+	client.CheckRedirect = func(next *http.Request, before []*http.Request) error {
+		r.isAnswered = true
+		next.Header.Del("Referer") // it has the query of the request before
+		return follow(next, before)
 	}
 	response, err := client.Do(sent)
 	if err != nil {
@@ -197,7 +202,7 @@ func (r *request) finished(response *http.Response, body []byte, err error, s *s
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s %s: %w", r.method, r.template, err)
 	}
-	if response.StatusCode >= 400 {
+	if response.StatusCode >= 300 {
 		return nil, nil, &Error{
 			StatusCode: response.StatusCode,
 			Message:    messageOf(body),
@@ -215,6 +220,7 @@ func (r *request) shown(sent *http.Request) *http.Request {
 	for _, name := range append(r.secretHeaders, "Authorization", "Cookie") {
 		shown.Header.Del(name)
 	}
+	shown.URL.User = nil
 	if len(r.secretQuery) > 0 {
 		shown.URL.RawQuery = strings.Join(r.query, "&")
 	}

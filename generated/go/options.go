@@ -3,6 +3,7 @@
 package gradient
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -42,12 +43,20 @@ func (s settings) copied() *settings {
 	return &s
 }
 
-// WithBaseURL says where the API is.
+// WithBaseURL says where the API is: a URL of http or https without user, query and fragment.
 func WithBaseURL(base string) RequestOption {
 	return func(s *settings) {
 		parsed, err := url.Parse(base)
-		if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
-			s.failures = append(s.failures, fmt.Errorf("WithBaseURL: %q is no URL of http or https", base))
+		if err != nil {
+			s.failures = append(s.failures, errors.New("WithBaseURL: this is no URL"))
+			return
+		}
+		if parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
+			s.failures = append(s.failures, fmt.Errorf("WithBaseURL: %s://%s is no URL of http or https", parsed.Scheme, parsed.Host))
+			return
+		}
+		if parsed.User != nil || parsed.RawQuery != "" || parsed.Fragment != "" {
+			s.failures = append(s.failures, errors.New("WithBaseURL: a user, a query or a fragment has no place there"))
 			return
 		}
 		s.baseURL, s.isTold = strings.TrimRight(base, "/"), true

@@ -23,6 +23,7 @@ type request struct {
 	alternatives  [][]string
 	asksNobody    bool
 	isIdempotent  bool
+	isAnswered    bool
 	secretHeaders []string
 	failures      []error
 }

@@ -204,6 +204,21 @@ WAYS = (
     "{{ '%s' % (thing.text|py) }}",
     "{% set x %}{{ thing.text|py }}{% endset %}{{ x|replace('\"', '') }}",
     "{% set x %}{{ thing.text|py }}{% endset %}{{ x|split('\"')|join }}",
+    "{{ '/**/'.join(thing.text|js) }}",
+    "{% set x %}{{ thing.text|js }}{% endset %}{{ '/**/'.join(x) }}",
+    "{% macro m(x) %}{{ ''.join(x) }}{% endmacro %}{{ m(thing.text|js) }}",
+    "{% macro m() %}{{ ' '.join(caller()) }}{% endmacro %}{% call m() %}{{ thing.text|py }}{% endcall %}",
+    "{{ thing.name.join(thing.text|js) }}",
+    "{{ [thing.text|js]|map('last')|join }}",
+    "{{ [thing.text|js]|map('first')|join }}",
+    "{{ [thing.text|js]|map('list')|first|join }}",
+    "{{ [thing.text|js]|map('batch', 2)|first|first|join }}",
+    "{{ (thing.text|js)|batch(2)|first|join }}",
+    "{{ (thing.text|js)|unique|join }}",
+    "{{ (thing.text|js)|sort|join }}",
+    "{{ (thing.text|js)|select|join }}",
+    "{{ (thing.text|js)|map('upper')|join }}",
+    "{{ (thing.text|js)|max }}",
 )
 
 

@@ -99,7 +99,7 @@ def method(owner: Code | Text, name: str) -> Callable[..., object]:
     def call(*args: object, **kwargs: object) -> object:
         places, names = tuple(map(_read, args)), {key: _read(value) for key, value in kwargs.items()}
         made_of = _made_of([owner, *_parts((*places, *names.values()))])
-        if made_of is Markup and name not in _PUTS_IN:
+        if made_of is Markup and (name not in _PUTS_IN or _is_gone_over(name, places)):
             raise NotPrintable(_WHOLE)
         given = {key: _plain(value) for key, value in names.items()}
         made: object = getattr(str, name)(_characters(owner), *map(_plain, places), **given)
@@ -108,6 +108,11 @@ def method(owner: Code | Text, name: str) -> Callable[..., object]:
         return [made_of(each) for each in made] if isinstance(made, (list, tuple)) else made
 
     return call
+
+
+def _is_gone_over(name: str, places: tuple[object, ...]) -> bool:
+    """Whether `join` would take what was printed apart: it is no list, and has its signs for items."""
+    return name == "join" and any(isinstance(place, Markup) for place in places)
 
 
 _WHOLE = "what a filter or a block printed stays as it is: change a name or a text, and put the filter behind the whole"

@@ -7,6 +7,7 @@ does with a text of the description is a text again (`algebra`), so that there i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import wraps
 from typing import Any, ClassVar
 
 from jinja2 import Environment, StrictUndefined, Undefined, nodes
@@ -155,7 +156,7 @@ def environment(pack: Pack, names: Names) -> Environment:
         bytecode_cache=_Guarded.compiled,
     )
     made.filters = {
-        **{name: made.filters[name] for name in ALLOWED_FILTERS - ALGEBRA.keys()},
+        **{name: _of_wholes(name, made.filters[name]) for name in ALLOWED_FILTERS - ALGEBRA.keys()},
         **ALGEBRA,
         **{name: _filter(name, quote) for name, quote in FILTERS.items()},
         **names.filters,
@@ -164,6 +165,21 @@ def environment(pack: Pack, names: Names) -> Environment:
     made.tests = {name: made.tests[name] for name in TESTS}
     made.globals = {name: made.globals[name] for name in FUNCTIONS}
     return made
+
+
+_TAKE_NOTHING_APART = frozenset({"count", "d", "default", "length", "wordcount"})
+
+
+def _of_wholes(name: str, function: Callable[..., object]) -> Callable[..., object]:
+    """A filter of Jinja that takes nothing apart that was printed already, also where `map` applies it."""
+
+    @wraps(function)
+    def apply(*args: Any, **named: Any) -> object:
+        if name not in _TAKE_NOTHING_APART and any(isinstance(each, Markup) for each in args[:2]):
+            raise NotPrintable("a part of what a filter or a block printed is no code: cut a name, or a list")
+        return function(*args, **named)
+
+    return apply
 
 
 def _span(printed: object) -> Markup:

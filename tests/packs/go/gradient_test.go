@@ -235,3 +235,28 @@ func TestRedirectToAnotherServerTakesNothingAlong(t *testing.T) {
 	wants(t, "error", err != nil && strings.Contains(err.Error(), "another server"), true)
 	wants(t, "calls", len(*seen), 0)
 }
+
+func TestWhatAServerActedOnIsNotSentAgain(t *testing.T) {
+	base, seen := serve(t, says(303, "", "Location", "http://127.0.0.1:1/"))
+
+	_, err := client(base).Apps.JobInvocations.Cancel(context.Background(), appID, invocationID, gradient.AppJobInvocationCancelParams{})
+
+	wants(t, "error", err != nil, true)
+	wants(t, "calls", len(*seen), 1)
+}
+
+func TestRedirectThatIsNotFollowedIsNoSuccess(t *testing.T) {
+	base, _ := serve(t, says(304, ""))
+
+	_, err := client(base).Apps.JobInvocations.Cancel(context.Background(), appID, invocationID, gradient.AppJobInvocationCancelParams{})
+
+	var failed *gradient.Error
+	wants(t, "error", errors.As(err, &failed) && failed.StatusCode == 304, true)
+}
+
+func TestBaseURLHasNoUserAndNoQuery(t *testing.T) {
+	for _, base := range []string{"http://user:secret@127.0.0.1/", "http://127.0.0.1/?k=secret", "http://127.0.0.1/#secret", "ftp://a:secret@b", "http://secret me/"} {
+		_, err := client(base).Apps.JobInvocations.Cancel(context.Background(), appID, invocationID, gradient.AppJobInvocationCancelParams{})
+		wants(t, base, err != nil && strings.Contains(err.Error(), "WithBaseURL") && !strings.Contains(err.Error(), "secret"), true)
+	}
+}

@@ -144,6 +144,7 @@ func TestRedirects(t *testing.T) {
 
 	wants(t, "error", err, nil)
 	wants(t, "key on the way to another server", (*seen)[0].header.Get("X-Key"), "")
+	wants(t, "query on the way to another server", (*seen)[0].header.Get("Referer"), "")
 	err = c.Orders.Update(context.Background(), 1, client.Order{Buyer: client.Some("b")})
 	wants(t, "a body on the way to another server", err != nil && strings.Contains(err.Error(), "another server"), true)
 	wants(t, "calls of the other server", len(*seen), 1)
