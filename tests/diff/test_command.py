@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 from collections.abc import Iterator
@@ -307,3 +308,38 @@ def test_text_of_a_description_cannot_steer_a_terminal_or_markdown(
     for form in ([], ["--changelog"]):
         main(["diff", "old.yaml", "evil.yaml", *form])
         assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_description_that_is_named_by_its_whole_path_is_that_of_the_revision(project: Path) -> None:
+    settings, spec = project / "sdk" / "sdk.toml", project / "api" / "pets.yaml"
+    settings.write_text(f"spec = {json.dumps(spec.as_posix())}\npackage = 'pets'\n")
+    spec.write_text(OLD)
+    git("commit", "-am", "Old, by its whole path")
+    spec.write_text(NEW)
+    git("commit", "-am", "New, by its whole path")
+
+    with chdir(project / "sdk"):
+        assert main(["diff", "HEAD~1..HEAD", "--exit-code"]) == 5
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links")
+def test_a_link_out_of_the_commit_is_not_followed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = project / "api" / "pets.yaml"
+    (project / "real.yaml").write_text(OLD)
+    spec.unlink()
+    spec.symlink_to(project / "real.yaml")
+    git("add", ".")
+    git("commit", "-m", "A link")
+
+    with chdir(project / "sdk"):
+        assert main(["diff", "v1..HEAD"]) == 1
+    assert "error[file-not-found]: HEAD:sdk/../api/pets.yaml does not exist" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("path", ["/etc/passwd", "../../../../../../etc/passwd", "./../../../../../../etc/passwd"])
+def test_a_revision_has_no_files_of_this_machine(path: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", f"v1:{path}", "old.yaml"]) == 1
+
+    said = capsys.readouterr().err
+    assert "error[file-not-found]" in said
+    assert "root:" not in said

@@ -58,6 +58,9 @@ class Repository:
         names = "".join(f"{path}\0" for path in sorted(paths)).encode("utf-8", "surrogateescape")
         prefix = f"--prefix={folder.as_posix()}/"
         _git(self.top, "checkout-index", "--force", "-z", "--stdin", prefix, data=names, more=index)
+        for path in paths:
+            if (folder / path).is_symlink() and not (folder / path).resolve().is_relative_to(folder.resolve()):
+                (folder / path).unlink()  # it leads to what the commit does not have
 
 
 def repository(folder: Path) -> Repository | None:
@@ -69,19 +72,28 @@ def repository(folder: Path) -> Repository | None:
     return Repository(Path(top), prefix)
 
 
-def unpack_project(clone: Repository, commit: str, config: Path, more: Sequence[Path], folder: Path) -> Path:
+def unpack_project(
+    clone: Repository, commit: str, config: Path, more: Sequence[Path], folder: Path
+) -> tuple[Path, Path | None]:
     """Writes what a run with an sdk.toml can read of a commit; returns where that sdk.toml is then.
 
     That is the file itself, what it names, all in the folder of its description, and the locks. `more` are folders that
-    the command line names.
+    the command line names. The second path is where its description is, if it names one of the clone by its whole path.
     """
     files, at = clone.files(commit), clone.path(config)
     clone.unpack(commit, files & {at}, folder)
-    wanted = set(_named(folder / at, at, files))
+    wanted, spec = set[str](), None
+    for way, value in _named(folder / at):
+        is_whole = posixpath.isabs(value)
+        path = clone.path(Path(value)) if is_whole else posixpath.normpath(posixpath.join(posixpath.dirname(at), value))
+        wanted.add(path)
+        if way == ("spec",):
+            wanted.update(_around(path, files))
+            spec = folder / path if is_whole and not path.startswith("../") else None
     wanted |= {path for each in more for path in _below(clone.path(each), files)}
     wanted |= {path for path in files if posixpath.basename(path) == LOCK}
     clone.unpack(commit, files & wanted, folder)
-    return folder / at
+    return folder / at, spec
 
 
 def unpack_description(clone: Repository, commit: str, path: str, folder: Path) -> Path:
@@ -92,22 +104,20 @@ def unpack_description(clone: Repository, commit: str, path: str, folder: Path) 
     """
     files = clone.files(commit)
     at = clone.path(Path(path)) if path.startswith((".", "/")) else posixpath.normpath(path)
+    at = posixpath.normpath(f"/{at}")[1:]  # there is nothing above the top
     clone.unpack(commit, set(_around(at, files)), folder)
     return folder / at
 
 
-def _named(config: Path, at: str, files: Set[str]) -> Iterator[str]:
-    """The paths of what an sdk.toml names, as far as they are files."""
+def _named(config: Path) -> Iterator[tuple[tuple[str, ...], str]]:
+    """All texts of an sdk.toml, which may name files, each with the keys that lead to it."""
     try:
         leaves = list(leaves_of(decoded(read_file(config))))
     except (OSError, Unreadable, NoToml, ValueError):  # whoever reads it as settings says what is wrong
         return
     for way, value, _ in leaves:
         if isinstance(value, str):
-            path = posixpath.normpath(posixpath.join(posixpath.dirname(at), value))
-            yield path
-            if way == ("spec",):
-                yield from _around(path, files)
+            yield tuple(map(str, way)), value
 
 
 def _around(path: str, files: Set[str]) -> Iterator[str]:

@@ -113,11 +113,11 @@ class Sides:
         """The project as it was; paths of the command line are those of that time, too."""
         settings = self._asked.settings
         more = [path for path in (settings.root, settings.output) if path is not None]
-        config = unpack_project(clone, commit, self._config or DEFAULT_CONFIG, more, folder)
+        config, spec = unpack_project(clone, commit, self._config or DEFAULT_CONFIG, more, folder)
         request = replace(
             settings,
             config=config,
-            spec=None,
+            spec=spec,
             root=folder / clone.path(settings.root) if settings.root else None,
             output=folder / clone.path(settings.output) if settings.output else None,
         )
