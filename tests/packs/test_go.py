@@ -303,6 +303,14 @@ def test_what_go_cannot_say_of_a_type_is_told_with_its_place(description: str, c
     assert [(each.code, str(each.at)) for each in found] == [(code, "#/components/schemas/Odd")]
 
 
+def test_an_integer_that_no_type_of_go_holds_has_no_constant(tmp_path: Path) -> None:
+    schema = "{type: integer, enum: [1, 99999999999999999999]}"
+    found = told(tmp_path, body="application/json: {schema: {$ref: '#/components/schemas/Odd'}}", schema=schema)
+
+    assert [(each.code, str(each.at)) for each in found] == [("go-enumeration", "#/components/schemas/Odd/enum")]
+    assert "99999999999999999999" not in (tmp_path / "out" / "odd_model.go").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("body", "code"),
     [

@@ -25,7 +25,7 @@ from sdkwright.targets.go import docs
 from sdkwright.targets.go.code.calls import UNKNOWN
 from sdkwright.targets.go.code.layout import columns, property_tag
 from sdkwright.targets.go.code.literals import assigned, literal
-from sdkwright.targets.go.code.types import RAW, Types
+from sdkwright.targets.go.code.types import RAW, Types, fits
 from sdkwright.targets.go.names.identifiers import EXTRA_FIELDS, coded, constant
 from sdkwright.targets.go.names.package import PackageNames
 from sdkwright.targets.go.views import AliasView, ConstantView, EnumView, FieldView, StructView, TypeView
@@ -131,18 +131,22 @@ class Models:
     # -------------------------------------------------------------------------------- enumerations, others
 
     def _enum(self, schema: Enumeration, name: Code) -> EnumView:
-        members = self._attributes.of_enumeration(schema)
+        members, base = self._attributes.of_enumeration(schema), self._types.inside(schema).code
         wishes = {
             (str(name), str(member.value)): (constant(name, members[str(member.value)]), schema.at / "enum" / index)
             for index, member in enumerate(schema.members)
         }
         names = self._package.constants(wishes)
-        listed = [(coded(names[name, str(member.value)]), member) for member in schema.members]
+        held = [member for member in schema.members if fits(member.value, base)]
+        if len(held) < len(schema.members):
+            message = "Go has no integer that is as large as some of these values: they have no constants"
+            self._report.note("go-enumeration", message, schema.at / "enum")
+        listed = [(coded(names[name, str(member.value)]), member) for member in held]
         rows = [(each, name, assigned(member.value)) for each, member in listed]
         lines = columns(rows, [bool(member.doc) for _, member in listed])
         return EnumView(
             name=name,
-            base=self._types.inside(schema).code,
+            base=base,
             doc=docs.of_type(schema, self._api, name, "has one of the values below."),
             values_doc=Text(f"The values of {name} that are described; a server may send others."),
             constants=tuple(

@@ -15,7 +15,7 @@ What may be left out or null is an `Opt[T]`. A list or a map that may be left ou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
@@ -145,7 +145,7 @@ class Types:
             case Constant():
                 return self._constant(schema)
             case Enumeration():
-                return STRING if schema.kind is Kind.STRING else _INT64
+                return STRING if schema.kind is Kind.STRING else integer_for([each.value for each in schema.members])
             case Array():
                 return GoType(Code(f"[]{self._item(schema.items, depth - 1)}"), Shape.NIL)
             case Map():
@@ -211,6 +211,19 @@ class Types:
             hint = "read it with json.Unmarshal into the type that it is"
             self._report.note("go-raw", f"Go has no type for {what}: it is a json.RawMessage", at, hint=hint)
         return RAW
+
+
+def integer_for(values: Iterable[object]) -> GoType:
+    """The integer that holds these values; int64 where none does."""
+    held = [value for value in values if isinstance(value, int)]
+    is_unsigned = any(value >= 2**63 for value in held) and all(fits(value, _INTEGERS["uint64"].code) for value in held)
+    return _INTEGERS["uint64"] if is_unsigned else _INT64
+
+
+def fits(value: object, integer: str) -> bool:
+    """Whether a constant of this type can have a value; all can that is no integer."""
+    least, most = (0, 2**64) if integer == "uint64" else (-(2**63), 2**63)
+    return not isinstance(value, int) or least <= value < most
 
 
 def _is_text(schema: Schema) -> bool:
