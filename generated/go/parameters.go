@@ -23,8 +23,8 @@ func pathText(name string, value any, how style) (string, error) {
 		return "", errors.New("there is no value, and a path needs one")
 	}
 	if !found.isList && !found.isMap {
-		if found.text == "" || found.text == "." || found.text == ".." {
-			return "", fmt.Errorf("%q cannot stand in a path", found.text)
+		if found.text == "" {
+			return "", errors.New("an empty text cannot stand in a path")
 		}
 		return map[string]string{"label": ".", "matrix": ";" + how.escape(name) + "="}[how.name] + how.escape(found.text), nil
 	}

@@ -42,6 +42,9 @@ func (r *request) fail(name string, err error) {
 // path puts a value into the path.
 func (r *request) path(name string, value any, words ...string) {
 	text, err := pathText(name, value, styleOf(words))
+	if err == nil && (text == "" || text == "." || text == "..") { // also of a list
+		err = fmt.Errorf("%q cannot stand in a path", text)
+	}
 	r.fail(name, err)
 	r.target = strings.ReplaceAll(r.target, "{"+name+"}", text)
 }

@@ -52,3 +52,17 @@ func TestCall(t *testing.T) {
 	wants(t, "header", (*seen)[0].header.Get("Context"), "`,h")
 	wants(t, "key", (*seen)[0].header.Get("X-Key"), "k")
 }
+
+// A list in a path is a segment as well, which must not lead to another place (RFC 3986, 5.2.4).
+func TestSegmentsOfListsLeadNowhereElse(t *testing.T) {
+	base, seen := serve(t, says(204, ""))
+	c := client.NewClient(client.WithBaseURL(base), client.WithAPIKey2("k"))
+
+	for _, parts := range [][]string{{".."}, {"."}, {""}, {}} {
+		wants(t, "error", c.Segments.RetrieveEnd(context.Background(), parts) != nil, true)
+	}
+	wants(t, "error", c.Segments.RetrieveEnd(context.Background(), []string{"..", "a"}), nil)
+
+	wants(t, "calls", len(*seen), 1)
+	wants(t, "path", (*seen)[0].path, "/segments/..,a/end")
+}
