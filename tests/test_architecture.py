@@ -100,7 +100,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "programs": frozenset({"programs", "context", "draft", "files", "packs", "process", "report", "text"}),
     "closure": frozenset({"files"}),
     "format": frozenset({"format", "files", "process", "write.lock"}),
-    "write": frozenset({"write", "write.lock", "report"}),
+    "write": frozenset({"printable", "write", "write.lock", "report"}),
     "write.lock": frozenset({"write", "report", "text"}),
     "write.another": frozenset({"write", "write.lock", "report", "text"}),
     "write.plan": frozenset({"write", "write.lock", "format", "files", "report", "text", "__init__"}),

@@ -352,7 +352,7 @@ BAD_PATHS = [
     "nul",
 ]
 BAD_PATHS += ["a./b", "a ", "com1.txt", "LPT¹", "x" * 256, ".git/hooks/post-commit", "a/.GIT/x", LOCK, LOCK.upper()]
-BAD_PATHS += [f"{STAGING}/1", "a\ud800"]
+BAD_PATHS += [f"{STAGING}/1", "a\ud800", "GIT~1/config", ".g\u200cit/config", "\u202egnp.txt", "a/" * 1_000 + "b"]
 
 
 @pytest.mark.parametrize("path", BAD_PATHS)
@@ -366,7 +366,9 @@ def test_a_path_that_not_every_system_takes_is_refused(output: Output, path: str
     assert "of the pack python" in found.message
 
 
-@pytest.mark.parametrize("path", ["console.py", "a.b.c", ".gitattributes", "com.py", "com10", "…/é", "x" * 255, "a b"])
+@pytest.mark.parametrize(
+    "path", ["console.py", "a.b.c", ".gitattributes", "com.py", "com10", "…/é", "x" * 255, "a b", "git~", "a~1"]
+)
 def test_a_path_that_every_system_takes_is_good(path: str) -> None:
     assert flaw(path) is None
 

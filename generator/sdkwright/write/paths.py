@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sdkwright.printable import is_format
+
 LOCK = "sdkwright.lock"
 """The lock's path below the output folder."""
 
@@ -22,7 +24,11 @@ STAGING = ".sdkwright-writing"
 _PORTS = {f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"}
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$"} | _PORTS
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
+_GIT = re.compile(r"git~[0-9]+")
+"""What NTFS calls `.git` for short."""
 _LONGEST = 255
+_LONGEST_PATH = 1_000
+"""Bytes of a whole path below the output; macOS holds 1,024 with what stands above."""
 
 
 def flaw(path: str) -> str | None:
@@ -37,6 +43,8 @@ def flaw(path: str) -> str | None:
         return "it is absolute"
     if fold(path) == fold(LOCK):
         return "it is the lock"
+    if len(path.encode("utf-8", "surrogatepass")) > _LONGEST_PATH:
+        return f"it is longer than {_LONGEST_PATH:,} bytes"
     return next((f for f in map(_flaw_of_part, path.split("/")) if f), None)
 
 
@@ -50,7 +58,9 @@ def _flaw_of_part(part: str) -> str | None:
         return f"{part!r} ends with a dot or a space"
     if part.split(".")[0].rstrip(" ").casefold() in _DEVICES:
         return f"{part!r} is a device on Windows"
-    if fold(part) in (".git", STAGING):
+    if hidden := next(filter(is_format, part), None):
+        return f"{hidden!r} is not allowed in a name: nobody sees it, and some file systems pass over it"
+    if fold(part) in (".git", STAGING) or _GIT.fullmatch(fold(part)):
         return f"{part!r} is reserved"
     if len(part.encode()) > _LONGEST:
         return f"a name of {len(part.encode())} bytes is longer than {_LONGEST}"
