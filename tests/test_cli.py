@@ -616,7 +616,7 @@ def test_a_fault_of_ours_is_told_as_one(
 
 
 def test_the_stage_of_a_fault_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr("sdkwright.build.servers.read_servers", None, raising=False)
+    monkeypatch.setattr("sdkwright.build.security.servers.read_servers", None, raising=False)
     monkeypatch.setattr("sdkwright.resolve.scan", None)
 
     assert main(["check", "openapi.yaml"]) == 3

@@ -19,17 +19,14 @@ from pathlib import Path
 
 from sdkwright import __version__
 from sdkwright.build import build, with_everything
-from sdkwright.closure import needed
-from sdkwright.config import Config, read_config, with_package
+from sdkwright.config.sdk_toml import Config, read_config, with_package
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
-from sdkwright.drafts import drafts_of, remembered
-from sdkwright.explain import Explained, nearest
-from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
 from sdkwright.format.programs import Programs
-from sdkwright.jobs import Job, jobs_of
+from sdkwright.inspection.explain import Explained, nearest
+from sdkwright.inspection.explain import explain as explanation
 from sdkwright.lint import check_templates
 from sdkwright.lint.stale import check_stale
 from sdkwright.load import collector_off, load, read
@@ -39,15 +36,18 @@ from sdkwright.load.entry import read_entry
 from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
 from sdkwright.model import Api
-from sdkwright.names_home import NamesHome, read_home
-from sdkwright.overlay import mend
+from sdkwright.naming.home import NamesHome, read_home
+from sdkwright.overlay.actions import mend
 from sdkwright.packs import Pack
+from sdkwright.packs.closure import needed
 from sdkwright.programs import files_of_program
 from sdkwright.render import render
 from sdkwright.report import Origins, Report
 from sdkwright.report.locate import Sources
-from sdkwright.request import Made, Outcome, Request
 from sdkwright.resolve import Graph, resolve
+from sdkwright.run.drafts import drafts_of, remembered
+from sdkwright.run.jobs import Job, jobs_of
+from sdkwright.run.request import Made, Outcome, Request
 from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade

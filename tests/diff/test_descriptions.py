@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from sdkwright import __version__
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.diff import Asked, Difference, found_difference
 from sdkwright.diff.as_json import as_json
 from sdkwright.diff.change import Effect

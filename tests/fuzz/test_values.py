@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.files import File
-from sdkwright.inspection import inspection
+from sdkwright.inspection.inspect import inspection
 from sdkwright.pipeline import Outcome, Request, explain, generate, survey, understand
 from sdkwright.report import Report
 from sdkwright.report.listing import Sources, as_json, listing

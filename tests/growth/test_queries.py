@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sdkwright.query import NoQuery, ways
+from sdkwright.overlay.query import NoQuery, ways
 
 TEXTS = {"a": "a" * 20_000 + "!", "b": "xyz", "c": 3}
 

@@ -12,7 +12,7 @@ import jsonschema_rs
 import pytest
 
 from sdkwright.cli import main
-from sdkwright.config import schema_of_config
+from sdkwright.config.sdk_toml import schema_of_config
 from sdkwright.pipeline import Request, survey
 
 HERE = Path(__file__).parent

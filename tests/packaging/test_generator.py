@@ -85,7 +85,7 @@ def test_the_sdist_holds_what_its_own_tests_need(generator_built: Built) -> None
 
     needed = {"pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile"}
     needed |= {"spec/gradient.yaml", "spec/sdk.toml", "templates/python/pack.toml", "tests/conftest.py"}
-    needed |= {"generator/sdkwright/build/schemas.py", "generator/sdkwright/pipeline.py"}
+    needed |= {"generator/sdkwright/build/schemas/arena.py", "generator/sdkwright/pipeline.py"}
     assert needed - held == set()
     assert [name for name in held if "__pycache__" in name or name.startswith((".venv", ".git/"))] == []
 

@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 import sdkwright
+from sdkwright.config.packs import PackConfig
 from sdkwright.lint import check_pack
-from sdkwright.pack_config import PackConfig
 from sdkwright.packs import read_packs
 from sdkwright.report import Report
 from sdkwright.targets import CONTEXTS

@@ -8,13 +8,13 @@ from typing import Any, get_args
 import pytest
 from jinja2 import Environment, nodes
 
+from sdkwright.config.packs import PackConfig
 from sdkwright.draft import Context
 from sdkwright.lint import check_pack
 from sdkwright.lint.builtins import BUILTIN_FILTERS, FUNCTIONS
 from sdkwright.lint.shapes import attributes
 from sdkwright.lint.sources import Library
 from sdkwright.lint.statements import Statements
-from sdkwright.pack_config import PackConfig
 from sdkwright.packs import read_packs
 from sdkwright.render import allowed
 from sdkwright.render.loader import Folders

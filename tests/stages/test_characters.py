@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import sdkwright
-from sdkwright.characters import is_identifier, normal
-from sdkwright.name_words import words
+from sdkwright.naming.characters import is_identifier, normal
+from sdkwright.naming.words import words
 from sdkwright.printable import is_format, is_printable
 from sdkwright.quote import doc, md, py, toml
 from sdkwright.targets.python.names.identifiers import class_name, constant_name, snake_name
@@ -26,8 +26,8 @@ SAYS = """
 import json, sys
 from sdkwright.quote import doc, md, py, toml
 from sdkwright.text import Text
-from sdkwright.characters import is_identifier, is_name_part, normal, upper, folded
-from sdkwright.name_words import words
+from sdkwright.naming.characters import is_identifier, is_name_part, normal, upper, folded
+from sdkwright.naming.words import words
 seen = []
 for point in range(0xA0, 0x110000, 61 if len(sys.argv) == 1 else 1):
     c = chr(point)

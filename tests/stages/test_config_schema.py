@@ -12,10 +12,10 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from sdkwright.access import PARTS
 from sdkwright.cli import main
-from sdkwright.config import _Reader, read_config, schema_of_config
-from sdkwright.pins import FLAT, NESTED
+from sdkwright.config.access import PARTS
+from sdkwright.config.pins import FLAT, NESTED
+from sdkwright.config.sdk_toml import _Reader, read_config, schema_of_config
 from sdkwright.report import Report
 
 SCHEMA: dict[str, Any] = schema_of_config()

@@ -10,9 +10,9 @@ import pytest
 
 import sdkwright
 from sdkwright.cli import main
-from sdkwright.distribution import flaw_of_package, is_distribution, is_version, package_name
-from sdkwright.environment import variable
-from sdkwright.lines import lines_of
+from sdkwright.config.distribution import flaw_of_package, is_distribution, is_version, package_name
+from sdkwright.config.environment import variable
+from sdkwright.config.lines import lines_of
 from sdkwright.pipeline import Request, judge, survey
 from sdkwright.report import Mark
 

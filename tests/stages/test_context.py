@@ -13,7 +13,7 @@ import jsonschema_rs
 import pytest
 
 from sdkwright.cli import main
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.context import COMMON, EACH, FACTS, VERSION, common_of, each_of, facts_of
 from sdkwright.context.api import Api
 from sdkwright.context.arguments import Argument

@@ -19,8 +19,8 @@ import pytest
 import yaml
 from jsonschema import Draft4Validator, Draft202012Validator, validators
 
-from sdkwright.config import Config
-from sdkwright.inspection import VERSION, inspection, schema_of_inspection
+from sdkwright.config.sdk_toml import Config
+from sdkwright.inspection.inspect import VERSION, inspection, schema_of_inspection
 from sdkwright.model import Api, Extension
 from sdkwright.pipeline import Outcome, Request, inspect, read_settings
 from sdkwright.report import Report

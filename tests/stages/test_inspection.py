@@ -10,8 +10,8 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from sdkwright.config import Config
-from sdkwright.inspection import inspection, schema_of_inspection
+from sdkwright.config.sdk_toml import Config
+from sdkwright.inspection.inspect import inspection, schema_of_inspection
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
 

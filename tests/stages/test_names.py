@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.draft import Draft, no_samples
 from sdkwright.load import load, read
 from sdkwright.pipeline import Outcome, Request, understand

@@ -10,7 +10,7 @@ import pytest
 
 import sdkwright
 from sdkwright.cli import main
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Api
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.api import PlannedApi, plan

@@ -9,8 +9,8 @@ from textwrap import dedent
 
 import pytest
 
-from sdkwright.config import Config, read_config
-from sdkwright.pins import Pins, flaw_of_name
+from sdkwright.config.pins import Pins, flaw_of_name
+from sdkwright.config.sdk_toml import Config, read_config
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.api import PlannedApi, plan
 from sdkwright.plan.calls.arguments import Argument

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 import sdkwright
+from sdkwright.config.spdx import of_name, of_url
 from sdkwright.pipeline import Outcome
 from sdkwright.report import Mark
-from sdkwright.spdx import of_name, of_url
 
 TAGGED = {"tags": ["Pets", "Shop, and more", "pets"], "responses": {"204": {"description": "done"}}}
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
+from sdkwright.config.pins import NO_PINS
 from sdkwright.model import NO_DOC, Api
-from sdkwright.pins import NO_PINS
 from sdkwright.plan.names.attributes import Attribute, AttributeNames
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Pointer, Report

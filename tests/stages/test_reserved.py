@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.distribution import TAKEN
+from sdkwright.config.distribution import TAKEN
 from sdkwright.targets.python.names.reserved import ALIKE, EXPORTS, FUNCTIONS, RESERVED
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "python"

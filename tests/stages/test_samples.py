@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.model import SchemaId, Union, Use
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.samples.sampler import Sampler

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote
 
 import pytest
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.samples.curl import curl
 from sdkwright.plan.samples.shown_requests import Part, ShownRequest, ShownRequests

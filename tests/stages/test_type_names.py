@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from sdkwright.config import Config
+from sdkwright.config.pins import Pins
+from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Named, Object
-from sdkwright.pins import Pins
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.type_names import TypeNames

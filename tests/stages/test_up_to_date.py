@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.cli import main
+from sdkwright.cli import main, up_to_date
 
 SPEC = """\
 openapi: 3.1.0
@@ -133,6 +134,21 @@ def test_the_generator_itself_is_looked_at(whole: list[int], monkeypatch: pytest
     monkeypatch.setattr("sdkwright.cli.up_to_date.__version__", "99")
 
     assert (generate(), len(whole)) == (0, 2)
+
+
+@pytest.mark.parametrize("module", ["pipeline.py", "build/__init__.py", "cli/commands.py"])
+def test_every_module_of_the_generator_is_looked_at(module: str, whole: list[int], tmp_path: Path) -> None:
+    """A checkout has one version for a long time: what was edited there would go unseen otherwise."""
+    copy = tmp_path / "sdkwright"
+    shutil.copytree(
+        Path(up_to_date.__file__).parents[1], copy, ignore=shutil.ignore_patterns("__pycache__", "templates")
+    )
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(up_to_date, "__file__", str(copy / "cli" / "up_to_date.py"))
+        generate()
+        assert (generate(), len(whole)) == (0, 1)
+        os.utime(copy / module, (1, 1))
+        assert (generate(), len(whole)) == (0, 2)
 
 
 @pytest.mark.parametrize("more", [["--strict"], ["--package", "other"], ["--keep-going"]], ids=lambda each: each[0])

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sdkwright.jobs import jobs_of
 from sdkwright.lint.stale import Overridden, is_stale, overrides_now, replaced_by
 from sdkwright.pipeline import Request, read_settings
 from sdkwright.report import Report
+from sdkwright.run.jobs import jobs_of
 from sdkwright.write import write_lock
 from sdkwright.write.lock import Lock, read_lock
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sdkwright.config.packs import PackConfig
 from sdkwright.lint import check_pack
-from sdkwright.pack_config import PackConfig
 from sdkwright.packs import MANIFEST, Pack, read_packs
 from sdkwright.report import Mark, Report
 from sdkwright.targets import CONTEXTS

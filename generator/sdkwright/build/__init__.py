@@ -19,31 +19,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from sdkwright.access import AuthConfig
-from sdkwright.build.choices import decide
-from sdkwright.build.contents import Contents
-from sdkwright.build.declared_tags import declared_tags
-from sdkwright.build.docs import read_doc
-from sdkwright.build.events import Events
-from sdkwright.build.extensions import read_extensions
-from sdkwright.build.finding import Found, find_operations, parameters_at, select
-from sdkwright.build.hanging import Hanging, path_items
-from sdkwright.build.info import read_info
-from sdkwright.build.leftovers import with_leftovers
-from sdkwright.build.links import Links
-from sdkwright.build.operations import Operations
+from sdkwright.build.facts.declared_tags import declared_tags
+from sdkwright.build.facts.docs import read_doc
+from sdkwright.build.facts.extensions import read_extensions
+from sdkwright.build.facts.hanging import Hanging, path_items
+from sdkwright.build.facts.info import read_info
+from sdkwright.build.facts.leftovers import with_leftovers
 from sdkwright.build.pages import paged
+from sdkwright.build.paths.contents import Contents
+from sdkwright.build.paths.events import Events
+from sdkwright.build.paths.finding import Found, find_operations, parameters_at, select
+from sdkwright.build.paths.links import Links
+from sdkwright.build.paths.operations import Operations
 from sdkwright.build.prune import orphans
 from sdkwright.build.reading import field_of, places
-from sdkwright.build.schemas import Schemas
-from sdkwright.build.security import build_auth, offered, read_requirements
-from sdkwright.build.servers import Servers
+from sdkwright.build.schemas.arena import Schemas
+from sdkwright.build.security.schemes import build_auth, offered, read_requirements
+from sdkwright.build.security.servers import Servers
 from sdkwright.build.tree import seated
+from sdkwright.build.unions.choices import decide
+from sdkwright.config.access import AuthConfig
+from sdkwright.config.paging import PagesConfig
+from sdkwright.config.selection import EVERYTHING, Selection
 from sdkwright.model import Api, Auth, Given, Operation, Server
-from sdkwright.paging import PagesConfig
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
-from sdkwright.selection import EVERYTHING, Selection
 from sdkwright.text import Json
 
 _NOWHERE = "/"

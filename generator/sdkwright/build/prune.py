@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
-from sdkwright.build.hierarchy import heirs, owner_of
 from sdkwright.build.reading import places
-from sdkwright.build.schema_names import SchemaNames
+from sdkwright.build.schemas.names import SchemaNames
+from sdkwright.build.unions.hierarchy import heirs, owner_of
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 

@@ -18,18 +18,18 @@ from sdkwright.cli.findings import all_sources, print_listing
 from sdkwright.cli.pack import pack_command
 from sdkwright.cli.printing import nearest, printed
 from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
-from sdkwright.config import schema_of_config
+from sdkwright.config.sdk_toml import schema_of_config
 from sdkwright.disk import watched
 from sdkwright.format import BrokenOutput
 from sdkwright.init import shown_settings
 from sdkwright.init.settings import lines as setting_lines
 from sdkwright.init.start import Beginning, started
 from sdkwright.init.write import write_new
-from sdkwright.inspection import inspection
-from sdkwright.migration import migrate, renamed
+from sdkwright.inspection.inspect import inspection
 from sdkwright.model import Api
+from sdkwright.naming.migration import migrate, renamed
+from sdkwright.naming.renames import table
 from sdkwright.pipeline import Made, Outcome, Request, explain, generate, inspect, judge, read_settings, survey
-from sdkwright.renames import table
 from sdkwright.report import Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
 from sdkwright.write.changes import Changes, WriteFailed

@@ -7,10 +7,10 @@ import json
 
 from sdkwright.context.as_json import as_json, found_at, schema_of_context
 from sdkwright.context.listing import known_at, listing
-from sdkwright.drafts import remembered
 from sdkwright.pipeline import Outcome, Request, read_settings, understand
 from sdkwright.render.reference import reference
 from sdkwright.report import Report
+from sdkwright.run.drafts import remembered
 from sdkwright.targets.none import described
 
 

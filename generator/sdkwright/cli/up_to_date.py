@@ -117,7 +117,7 @@ def _place(options: Namespace) -> Path:
 
 def _generator() -> str:
     """A stamp of the generator itself: its version, its files and templates, and what is installed beside it."""
-    here = Path(__file__).parent
+    here = Path(__file__).parents[1]
     installed = (entry for entry in sys.path if entry.endswith("-packages") and os.path.isdir(entry))
     parts = [__version__, sys.version, *(f"{entry} {_time(entry)}" for entry in installed)]
     for folder in dict.fromkeys((here, packs_folder())):

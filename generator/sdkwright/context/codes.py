@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import get_args
 
-from sdkwright.name_words import LONGEST, words
+from sdkwright.naming.words import LONGEST, words
 from sdkwright.text import Code, Json, Text
 
 NO_TEXT = Text("")

@@ -29,7 +29,7 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.parts import related
-from sdkwright.name_words import chunks
+from sdkwright.naming.words import chunks
 from sdkwright.plan.calls.calls import BodyChoice, Calls
 from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.names.known_names import ROOT

@@ -24,7 +24,7 @@ from sdkwright.diff.compare import compare
 from sdkwright.diff.difference import Difference, Edition
 from sdkwright.diff.sides import Asked, Side, Sides
 from sdkwright.load import collector_off
-from sdkwright.names_home import read_home
+from sdkwright.naming.home import read_home
 from sdkwright.pipeline import Outcome, read_settings, understand
 from sdkwright.public_api import PublicApi
 from sdkwright.report import Diagnostic, Report

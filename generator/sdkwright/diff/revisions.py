@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
+from sdkwright.config.lines import NoToml, decoded, leaves_of
 from sdkwright.disk import Unreadable, read_file
-from sdkwright.lines import NoToml, decoded, leaves_of
 from sdkwright.process import NotStarted, TooSlow, run
 from sdkwright.write.paths import LOCK
 

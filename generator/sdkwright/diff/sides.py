@@ -16,9 +16,9 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.diff.revisions import Repository, repository, unpack_description, unpack_project
-from sdkwright.names_home import GENERATED
+from sdkwright.naming.home import GENERATED
 from sdkwright.pipeline import Request
 from sdkwright.report import Report
 

@@ -11,13 +11,13 @@ file, toml  settings as the text of an sdk.toml
 from __future__ import annotations
 
 from sdkwright import __version__
-from sdkwright.config import told_values
-from sdkwright.drafts import remembered
+from sdkwright.config.sdk_toml import told_values
 from sdkwright.init.settings import Run, Setting, settings
 from sdkwright.load import collector_off
 from sdkwright.pipeline import Outcome, Request, read_settings, understand
 from sdkwright.report import Pointer, Report
 from sdkwright.report.locate import Sources
+from sdkwright.run.drafts import remembered
 from sdkwright.targets import DECISIONS
 
 __all__ = ["shown_settings"]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sdkwright.lines import Way, leaves_of
+from sdkwright.config.lines import Way, leaves_of
 from sdkwright.report import Diagnostic, Mark, Report, Severity
 from sdkwright.text import Json
 

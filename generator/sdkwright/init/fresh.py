@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from sdkwright.config import Config
-from sdkwright.decisions import Call, Decisions
+from sdkwright.config.decisions import Call, Decisions
+from sdkwright.config.sdk_toml import Config
 from sdkwright.init import toml
 from sdkwright.init.file import SCHEMA
 from sdkwright.init.settings import pages_entry, project_settings

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sdkwright.config import Config
-from sdkwright.decisions import Decisions
+from sdkwright.config.decisions import Decisions
+from sdkwright.config.lines import Way
+from sdkwright.config.sdk_toml import Config
 from sdkwright.init import toml
-from sdkwright.lines import Way
 from sdkwright.model import Api, Operation
 from sdkwright.model.pages import Pages
 from sdkwright.plan.project import project_of

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sdkwright import __version__
-from sdkwright.config import Config, parsed_config, schema_of_config
+from sdkwright.config.sdk_toml import Config, parsed_config, schema_of_config
 from sdkwright.init import toml
 from sdkwright.init.checked import checked
 from sdkwright.init.file import SCHEMA, settings_text
@@ -22,7 +22,7 @@ from sdkwright.load import collector_off, load, read
 from sdkwright.load.document import Document, Source
 from sdkwright.load.entry import read_entry
 from sdkwright.model import Api
-from sdkwright.overlay import mend
+from sdkwright.overlay.actions import mend
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Pointer, Report
 from sdkwright.report.locate import Sources

@@ -43,9 +43,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sdkwright.config.lines import NoToml, read_toml
+from sdkwright.config.packs import PackConfig
 from sdkwright.disk import is_folder, look_at_tree, shown
-from sdkwright.lines import NoToml, read_toml
-from sdkwright.pack_config import PackConfig
 from sdkwright.packs.finding import Found, find_pack
 from sdkwright.packs.pack import MANIFEST, Condition, Copy, Option, Output, Pack, Program, Row
 from sdkwright.packs.rows import TOP, Rows, flaw_of_value

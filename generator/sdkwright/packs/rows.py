@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 
+from sdkwright.config.lines import Way, rows_of
 from sdkwright.context import VERSION
-from sdkwright.lines import Way, rows_of
 from sdkwright.packs.pack import Condition, Copy, Option, Output, Program
 from sdkwright.parse import whole
 from sdkwright.report import Mark, Report

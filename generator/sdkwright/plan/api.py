@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sdkwright.config.pins import NO_PINS, Pins
 from sdkwright.model import Api
-from sdkwright.pins import NO_PINS, Pins
 from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.settled import SettledTypes, settle_operations, settle_types

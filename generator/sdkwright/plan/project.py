@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkwright import spdx
+from sdkwright.config import spdx
+from sdkwright.config.project import Person, ProjectConfig, is_email, is_line, is_url
 from sdkwright.model import Api, Info
-from sdkwright.project import Person, ProjectConfig, is_email, is_line, is_url
 
 _MOST_KEYWORDS, _LONGEST_KEYWORD = 20, 40
 

@@ -20,8 +20,8 @@ from jinja2 import Environment, Undefined, pass_environment
 from jinja2.filters import make_attrgetter
 from markupsafe import Markup
 
-from sdkwright.characters import is_identifier
-from sdkwright.name_words import words
+from sdkwright.naming.characters import is_identifier
+from sdkwright.naming.words import words
 from sdkwright.text import Code, Json, JsonValue, Text, json_of
 
 Part = Code | Text | Markup

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sdkwright.config import Config
-from sdkwright.decisions import Decisions
+from sdkwright.config.decisions import Decisions
+from sdkwright.config.sdk_toml import Config
 from sdkwright.draft import Context, Draft, Samples
-from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
+from sdkwright.naming.generated import GeneratedNames
 from sdkwright.public_api import PublicApi
 from sdkwright.report import Report
 from sdkwright.targets import go, none, python

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from sdkwright.config import Config
+from sdkwright.config.pins import flaw_of_name
+from sdkwright.config.sdk_toml import Config
 from sdkwright.context import COMMON, EACH, common_of, each_of, facts_of
 from sdkwright.context.api import Api as ApiFacts
 from sdkwright.draft import Context, Draft, Samples, no_samples
 from sdkwright.model import Api, Given, Named, SchemaId
-from sdkwright.name_words import words
-from sdkwright.pins import flaw_of_name
+from sdkwright.naming.words import words
 from sdkwright.plan.access.options import with_servers
 from sdkwright.plan.names.known_names import INNER_RESOURCE, RESOURCE, KnownNames, holders, seated
 from sdkwright.plan.names.language import Language

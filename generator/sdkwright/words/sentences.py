@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 from sdkwright.words.markup import readable
 
 _LONGEST = 500

@@ -18,8 +18,8 @@ from dataclasses import replace
 from sdkwright.build.pages.configured import configured_pages
 from sdkwright.build.pages.responses import Listing, listing
 from sdkwright.build.pages.rules import recognise
+from sdkwright.config.paging import NONE, PagesConfig
 from sdkwright.model import Api, Given, Operation
-from sdkwright.paging import NONE, PagesConfig
 from sdkwright.report import Report
 from sdkwright.resolve import Graph
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sdkwright.build.pages.responses import known, listing
+from sdkwright.config.paging import PagesConfig
 from sdkwright.model import Api, Array, Location, Object, Operation, Use
 from sdkwright.model.pages import By, Pages, Way
-from sdkwright.paging import PagesConfig
 from sdkwright.report import Report
 
 _NEEDS: Mapping[By, tuple[str, ...]] = {

@@ -8,7 +8,7 @@ from itertools import chain, takewhile
 
 from sdkwright.build.tags.claims import Claim, own_values, text_of
 from sdkwright.model import Enumeration, Schema, SchemaId, Tag
-from sdkwright.name_words import words
+from sdkwright.naming.words import words
 
 
 def alike(

@@ -5,7 +5,7 @@ oneOf: [Cat, Dog], mapping: {tabby: Cat, hound: Dog}     "Cat" is a Cat, too, an
 Cat with kind: {const: tabby}                            it is not: what a schema says itself goes before its name
 mapping: {tabby: Cat, Cat: Dog}                          it is not: a name that is said goes before one that is not
 ```
-OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25. The same for the children of a base is in `hierarchy`.
+OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25. The same for the children of a base is in `unions.hierarchy`.
 """
 
 from __future__ import annotations

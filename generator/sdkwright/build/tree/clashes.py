@@ -21,7 +21,7 @@ from sdkwright.build.tree.phrases import prefix_of
 from sdkwright.build.tree.routes import Route, unnumbered
 from sdkwright.build.tree.verbs import PREPOSITIONS, on_collection, on_item
 from sdkwright.model import Given
-from sdkwright.name_words import is_plural, singular, words
+from sdkwright.naming.words import is_plural, singular, words
 
 _LONGEST = 4
 """More words than that behind a verb are a sentence."""

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from sdkwright.build.tree.clashes import Seat
 from sdkwright.build.tree.routes import Route, is_flag, variants
-from sdkwright.name_words import is_plural, singular, words
+from sdkwright.naming.words import is_plural, singular, words
 
 _Key = tuple[str, ...]
 

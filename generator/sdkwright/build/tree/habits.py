@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from sdkwright.build.tree.phrases import Phrase, own_words
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import is_known_verb
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 
 _SHARE = 0.6
 """The part of all operationIds from which on something is a habit."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from sdkwright.build.tree.phrases import Phrase
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import JOINS, PARTS, PLAIN, UPLOADS, done_by
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 
 _READS = PLAIN["get"] - {"query", "lookup", "list"}
 _METHODS = frozenset(PLAIN)

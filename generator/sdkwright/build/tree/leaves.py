@@ -23,7 +23,7 @@ from sdkwright.build.tree.habits import Habits
 from sdkwright.build.tree.phrases import Phrase, own_name, own_words, prefix_of
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import DOWNLOADS, MAKES, PLAIN, done_by, is_known_verb, is_noun_too, is_phrase
-from sdkwright.name_words import is_plural, singular, words
+from sdkwright.naming.words import is_plural, singular, words
 
 _FOLDS = frozenset("retrieve update delete replace list".split())
 _WRITES = frozenset({"post", "put", "patch", "delete"})

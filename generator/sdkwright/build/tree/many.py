@@ -16,7 +16,7 @@ from sdkwright.build.tree.heard import Beside
 from sdkwright.build.tree.phrases import Phrase
 from sdkwright.build.tree.routes import Route
 from sdkwright.model import Location
-from sdkwright.name_words import is_plural, singular, words
+from sdkwright.naming.words import is_plural, singular, words
 
 _CHANGES = frozenset({"put", "patch", "post"})
 _ITEM = {"delete": frozenset({"delete"}), "put": _CHANGES, "patch": _CHANGES}

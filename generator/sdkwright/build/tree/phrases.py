@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from sdkwright.build.tree.routes import Route, unnumbered
 from sdkwright.build.tree.verbs import ADVERBS, PLAIN, is_known_verb, is_noun_too
 from sdkwright.model import Given
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 
 _METHODS = frozenset("get post put patch delete head options trace".split())
 _NO_VERBS = frozenset("post head options trace".split())

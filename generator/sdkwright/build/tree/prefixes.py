@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sdkwright.build.tree.routes import Route, Step
-from sdkwright.name_words import is_plural
+from sdkwright.naming.words import is_plural
 
 _SHARE = 0.9
 """The part of all operations below one parent from which on the parent tells nothing."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sdkwright.model import Operation
-from sdkwright.name_words import chunks, is_opaque, words
+from sdkwright.naming.words import chunks, is_opaque, words
 
 _NUMBER = re.compile(r"(?<=[A-Za-z])[._]\d{1,2}$")
 _HOLE = re.compile(r"\{([^{}]*)\}")

@@ -34,7 +34,7 @@ from sdkwright.build.tree.verbs import (
     on_item,
 )
 from sdkwright.model import Given
-from sdkwright.name_words import is_plural, singular, words
+from sdkwright.naming.words import is_plural, singular, words
 
 _WRAPPERS = frozenset(
     "data items results records entries values value objects list rows elements content hits payload result".split()

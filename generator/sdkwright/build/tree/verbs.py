@@ -5,7 +5,7 @@ The list decides only between a verb and a noun; a verb that it does not know is
 
 from __future__ import annotations
 
-from sdkwright.name_words import is_plural, singular, words
+from sdkwright.naming.words import is_plural, singular, words
 
 _VERBS = frozenset(
     "abort accept acknowledge ack activate add adjust allocate analyze analyse answer append apply approve "

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sdkwright import query
 from sdkwright.init.stainless.queries import quoted
 from sdkwright.init.stainless.resources import Resources, methods_with
 from sdkwright.init.stainless.transforms import Action
 from sdkwright.init.stainless.tree import Tree
 from sdkwright.model import Operation
+from sdkwright.overlay import query
 from sdkwright.text import Json
 
 _EVENTS = "text/event-stream"

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sdkwright.config.paging import NONE
 from sdkwright.init.stainless.endpoints import Method
 from sdkwright.init.stainless.tree import Tree, Way
 from sdkwright.model import Api, Array, Location, Object, Operation, Use
-from sdkwright.paging import NONE
 from sdkwright.text import Json
 
 _KEYWORD = "x-stainless-pagination-property"

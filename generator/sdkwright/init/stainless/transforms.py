@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sdkwright import query
 from sdkwright.init.stainless.queries import Query, query_of, quoted
 from sdkwright.init.stainless.tree import Tree, Way
+from sdkwright.overlay import query
 from sdkwright.text import Json
 
 Action = dict[str, Json]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sdkwright.access import AuthConfig, ClientParameter
+from sdkwright.config.access import AuthConfig, ClientParameter
 from sdkwright.model import Api
 from sdkwright.plan.access.credentials import Credential, Secret, settle_credentials
 from sdkwright.plan.access.options import ClientOption, settle_options

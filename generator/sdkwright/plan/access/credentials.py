@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sdkwright.access import AuthConfig
+from sdkwright.config.access import AuthConfig
 from sdkwright.model import NOTHING, Api, Auth, AuthKind
-from sdkwright.name_words import words
+from sdkwright.naming.words import words
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.scopes import CLIENT_ARGUMENT, GIVEN, PINNED, Scope, Wish
 from sdkwright.report import Report

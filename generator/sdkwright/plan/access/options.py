@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sdkwright.access import ClientParameter
+from sdkwright.config.access import ClientParameter
 from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server, Variable
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.scopes import CLIENT_ARGUMENT, GIVEN, PINNED, Scope, Wish

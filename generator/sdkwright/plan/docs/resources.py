@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.model import NO_EXTERNAL_DOCS, NOTHING, Api, DeclaredTag, Operation
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 from sdkwright.plan.docs.links import see
 from sdkwright.text import Text
 from sdkwright.words.markup import readable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sdkwright.model import Given, Operation
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 from sdkwright.words.markup import readable
 from sdkwright.words.sentences import first_sentence
 

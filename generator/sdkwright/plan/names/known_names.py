@@ -10,10 +10,10 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sdkwright.characters import normal
+from sdkwright.config.pins import DOTTED, Pin, Pins
 from sdkwright.model import Api, Given, Named, Operation
-from sdkwright.name_words import words
-from sdkwright.pins import DOTTED, Pin, Pins
+from sdkwright.naming.characters import normal
+from sdkwright.naming.words import words
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.scopes import PINNED, Wish
 from sdkwright.report import Report

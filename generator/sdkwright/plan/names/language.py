@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sdkwright.environment import variable
-from sdkwright.name_words import words
+from sdkwright.config.environment import variable
+from sdkwright.naming.words import words
 
 Speller = Callable[[str], str]
 """Makes a name of any text, also of one without a letter: of `job invocations` it may be `jobInvocations`."""

@@ -17,8 +17,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from sdkwright.characters import folded, is_name_part, is_unseen, normal, spoken
-from sdkwright.name_words import LONGEST, chunks
+from sdkwright.naming.characters import folded, is_name_part, is_unseen, normal, spoken
+from sdkwright.naming.words import LONGEST, chunks
 
 _READ_OUT = (
     "minus plus not star slash percent equal less greater and or tilde caret hash at dollar "

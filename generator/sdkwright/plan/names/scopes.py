@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sdkwright.characters import folded
+from sdkwright.naming.characters import folded
 from sdkwright.plan.names.language import Language
 from sdkwright.report import Mark, Pointer, Report
 

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from sdkwright.characters import folded
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, SchemaId
-from sdkwright.name_words import words
+from sdkwright.naming.characters import folded
+from sdkwright.naming.words import words
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.scopes import GIVEN, PINNED, Wish
 

@@ -14,7 +14,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 
 from sdkwright.model import Api, Derived, Named, Operation, SchemaId
-from sdkwright.name_words import words
+from sdkwright.naming.words import words
 from sdkwright.report import Pointer
 
 _HOMES = frozenset({"responses", "parameters", "requestBodies", "headers"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sdkwright.model import Api
-from sdkwright.name_words import LONGEST
+from sdkwright.naming.words import LONGEST
 
 NOISE = re.compile(
     r"[\s_-]+((rest|web|http|public|platform|backend|json|v\d+(\.\d+)*)[\s_-]+)*(api|apis|openapi|specification|service)\b.*$",

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Array, Given, Named, Operation, SchemaId, Union
-from sdkwright.name_words import LONGEST, chunks, is_plural, singular, words
+from sdkwright.naming.words import LONGEST, chunks, is_plural, singular, words
 from sdkwright.plan.names.shared_places import file_name, shared_places
 from sdkwright.plan.names.union_roles import Role, union_roles
 from sdkwright.report import Pointer

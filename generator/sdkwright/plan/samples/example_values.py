@@ -21,7 +21,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 from sdkwright.text import Json
 
 _LONGEST, _MOST = 80, 300

@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sdkwright.config.project import ShownCall
 from sdkwright.model import Api, Array, Body, Constant, Given, Location, Object, Operation, Use
-from sdkwright.name_words import words
+from sdkwright.naming.words import words
 from sdkwright.plan.bodies.sending import is_file
-from sdkwright.project import ShownCall
 from sdkwright.report import Report
 
 _READS = frozenset("list retrieve get find search query read show fetch lookup browse describe view".split())

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.context import COMMON, EACH, common_of, each_of
 from sdkwright.context.listing import replaced
 from sdkwright.draft import Context, Draft, Samples, no_samples

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sdkwright.config import Config
-from sdkwright.environment import variable
+from sdkwright.config.environment import variable
+from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Api, AuthKind
 from sdkwright.plan.access.client import ToldOfClient, settle_access
 from sdkwright.plan.access.credentials import Credential, Secret

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sdkwright.config import Config
+from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Api
-from sdkwright.name_words import title_words
+from sdkwright.naming.words import title_words
 from sdkwright.plan.names.titles import api_called, short_title
 from sdkwright.targets.go.names.identifiers import coded, package_clause
 from sdkwright.targets.go.views import SdkView

@@ -20,12 +20,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sdkwright.config import Config
-from sdkwright.decisions import Decisions
+from sdkwright.config.decisions import Decisions
+from sdkwright.config.sdk_toml import Config
 from sdkwright.draft import Draft, no_samples
 from sdkwright.draft import Samples as SamplesOf
-from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
+from sdkwright.naming.generated import GeneratedNames
 from sdkwright.plan.access.options import with_servers, without_options
 from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.type_names import TypeNames

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sdkwright.decisions import Call, Decisions, Option, Secret
+from sdkwright.config.decisions import Call, Decisions, Option, Secret
 from sdkwright.model import Api
 from sdkwright.plan.access.credentials import part_names
 from sdkwright.plan.names.known_names import key_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from sdkwright.characters import is_letter_or_digit
+from sdkwright.naming.characters import is_letter_or_digit
 from sdkwright.quote import go
 from sdkwright.text import Code, Json, Text
 

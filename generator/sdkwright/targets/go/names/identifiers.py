@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from sdkwright.characters import is_capital, is_letter_or_digit, upper
-from sdkwright.name_words import LONGEST, cased_words, chunks, words
+from sdkwright.naming.characters import is_capital, is_letter_or_digit, upper
+from sdkwright.naming.words import LONGEST, cased_words, chunks, words
 from sdkwright.plan.names.known_names import RESOURCE
 from sdkwright.plan.names.language import Language
 from sdkwright.plan.names.punctuation import greek_said, read_out

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sdkwright.config.project import Person, ProjectConfig
 from sdkwright.model import Api
 from sdkwright.plan.project import Project, project_of
-from sdkwright.project import Person, ProjectConfig
 from sdkwright.quote import whole_file
 from sdkwright.text import Code, Text
 

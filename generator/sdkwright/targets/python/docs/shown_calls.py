@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Operation
-from sdkwright.name_words import singular, words
+from sdkwright.naming.words import singular, words
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.example_values import file_name, is_told_by_name
 from sdkwright.plan.samples.reader_calls import ReaderCalls

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from sdkwright.characters import is_identifier, is_name_start, normal, upper
-from sdkwright.distribution import flaw_of_identifier
-from sdkwright.name_words import LONGEST, chunks, words
+from sdkwright.config.distribution import flaw_of_identifier
+from sdkwright.naming.characters import is_identifier, is_name_start, normal, upper
+from sdkwright.naming.words import LONGEST, chunks, words
 from sdkwright.parse import whole
 from sdkwright.plan.names import scopes
 from sdkwright.plan.names.language import Language

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sdkwright import distribution
-from sdkwright.config import Config
+from sdkwright.config import distribution
+from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Api
-from sdkwright.name_words import branded, chunks, title_words
+from sdkwright.naming.words import branded, chunks, title_words
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.titles import FORMER_NOISE, NOISE, is_file_name, short_title
 from sdkwright.report import Report

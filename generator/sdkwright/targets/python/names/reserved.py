@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sdkwright.distribution import DEVICES
+from sdkwright.config.distribution import DEVICES
 
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_UNIONS = {"Annotated", "TaggedBy", "UnknownObject"}

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from sdkwright.model import Api, Named, SchemaId
-from sdkwright.name_words import words
+from sdkwright.naming.words import words
 from sdkwright.plan.names.known_names import KnownNames, holders
 from sdkwright.plan.names.scopes import DERIVED, Wish
 from sdkwright.plan.plain_forms import PlainForms

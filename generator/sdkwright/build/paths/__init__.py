@@ -1,0 +1,1 @@
+"""Paths -> operations: where each stands, its parameters and bodies, its events and links."""

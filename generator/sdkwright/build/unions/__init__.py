@@ -1,0 +1,1 @@
+"""`oneOf`, `anyOf` and inheritance: the members of a union, and what tells them apart."""

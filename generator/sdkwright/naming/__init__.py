@@ -1,0 +1,1 @@
+"""Names: characters and words (`characters`, `words`), and which names a lock remembers (`home`)."""
