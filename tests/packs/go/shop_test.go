@@ -87,7 +87,7 @@ func TestWhatCameIsSentBack(t *testing.T) {
 	wants(t, "error", err, nil)
 	var got, want map[string]any
 	wants(t, "error", json.Unmarshal(again, &got), nil)
-	wants(t, "error", json.Unmarshal([]byte(strings.Replace(came, `"state":7`, `"state":"7"`, 1)), &want), nil)
+	wants(t, "error", json.Unmarshal([]byte(came), &want), nil)
 	wants(t, "sent back", got, want)
 }
 
@@ -146,6 +146,6 @@ func TestRedirects(t *testing.T) {
 	wants(t, "key on the way to another server", (*seen)[0].header.Get("X-Key"), "")
 	wants(t, "query on the way to another server", (*seen)[0].header.Get("Referer"), "")
 	err = c.Orders.Update(context.Background(), 1, client.Order{Buyer: client.Some("b")})
-	wants(t, "a body on the way to another server", err != nil && strings.Contains(err.Error(), "another server"), true)
+	wants(t, "a body on the way to another server", err != nil && strings.Contains(err.Error(), "points to "+elsewhere), true)
 	wants(t, "calls of the other server", len(*seen), 1)
 }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sdkwright.model import Api, Operation, Use
 from sdkwright.plan.access.servers import shown, usable
 from sdkwright.plan.calls.arguments import PATH, Argument
+from sdkwright.plan.constants import only_value
 from sdkwright.plan.names.known_names import KnownNames, key_of
 from sdkwright.plan.names.punctuation import distinct_spellings
 from sdkwright.plan.names.scopes import GIVEN, Scope, Wish
@@ -17,7 +17,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.go import docs
 from sdkwright.targets.go.bodies import Bodies, left_out
 from sdkwright.targets.go.code.calls import UNKNOWN, Result, signature
-from sdkwright.targets.go.code.layout import columns, tag
+from sdkwright.targets.go.code.layout import columns, constant_text, tag
 from sdkwright.targets.go.code.styles import JSON, words_of
 from sdkwright.targets.go.code.types import RAW, STRING, Types
 from sdkwright.targets.go.names.identifiers import GO, call_of, coded
@@ -92,6 +92,7 @@ class Methods:
             params=params,
             body=body,
             accept=Text("" if planned.outcome.accept == _USUAL else planned.outcome.accept),
+            redirects=tuple(Text(each.status) for each in planned.outcome.successes if each.status[:1] == "3"),
             server=Text(self._server(operation)),
             alternatives=tuple(AlternativeView(tuple(map(Text, keys))) for keys in asked or ()),
             asks_nobody=asked == (),
@@ -170,8 +171,10 @@ class Methods:
         pairs = {_TAGS[argument.place]: argument.wire}
         if words := ",".join(words_of(argument.written)):
             pairs["style"] = words
-        if argument.constant is not None:
-            pairs["const"] = json.dumps(argument.constant)
+        schema = self._api.schema(argument.uses[0])
+        constant = only_value(argument.doc, schema) if argument.required else None
+        if constant is not None:
+            pairs["const"] = constant_text(constant)
         elif argument.required:
             pairs["required"] = "true"
         return tag(pairs)

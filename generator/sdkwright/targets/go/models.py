@@ -17,6 +17,7 @@ from sdkwright.model import (
     Tuple,
     Union,
 )
+from sdkwright.plan.constants import only_value, value_by_itself
 from sdkwright.plan.names.attributes import AttributeNames
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.settled import SettledTypes
@@ -116,8 +117,9 @@ class Models:
     def _fixed(self, prop: Property) -> Json:
         """What a property is that must be there and can only be one thing: nobody needs to say it."""
         schema = self._api.schema(prop.use)
-        is_one = isinstance(schema, Constant) and len(schema.values) == 1 and self._types.value(prop.use) is not RAW
-        return schema.values[0] if isinstance(schema, Constant) and is_one and prop.required else None
+        if isinstance(schema, Constant):
+            return value_by_itself(prop, schema)
+        return only_value(prop.doc, schema) if prop.required and not prop.use.nullable else None
 
     def _tell(self, schema: Object) -> None:
         """Says what of an object has no type of its own here."""

@@ -122,7 +122,7 @@ class MethodView:
 
     `call` is how a user writes it, after the client: `Apps.JobInvocations.Cancel`. `signature` are its arguments,
     `returns` what it gives, and `fetch` the function of the runtime that makes the call. `params` is the struct of all
-    parameters that are not in the path.
+    parameters that are not in the path. `redirects` are the statuses from 300 on that are successes: `303`, `3XX`.
     """
 
     name: Code
@@ -139,6 +139,7 @@ class MethodView:
     params: StructView | None
     body: BodyView | None
     accept: Text
+    redirects: tuple[Text, ...]
     server: Text
     alternatives: tuple[AlternativeView, ...]
     asks_nobody: bool

@@ -37,9 +37,16 @@ def _aligned(rows: Sequence[tuple[Code, ...]]) -> list[Code]:
 
 def property_tag(name: str, *, is_optional: bool, constant: Json) -> Code:
     """The tag of a field of a body: its name in JSON, whether it may be left out, and what it is by itself."""
-    said = f"{name},omitempty" if is_optional else name
-    pairs = {"json": said} if _is_plain(name) else {"json": "-", "api": said}
-    return tag(pairs if constant is None else {**pairs, "const": json.dumps(constant)})
+    if _is_plain(name):
+        pairs = {"json": f"{name},omitempty" if is_optional else name}
+    else:
+        pairs = {"json": "-", "api": name, **({"optional": "true"} if is_optional else {})}
+    return tag(pairs if constant is None else {**pairs, "const": constant_text(constant)})
+
+
+def constant_text(value: Json) -> str:
+    """A value that needs not be given, as JSON."""
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _is_plain(name: str) -> bool:
