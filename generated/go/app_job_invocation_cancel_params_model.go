@@ -9,13 +9,13 @@ type AppJobInvocationCancelParams struct {
 	// The job name to list job invocations for.
 	JobName Opt[string] `json:"job_name,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelParams) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.

@@ -20,13 +20,13 @@ type AppJobInvocationCancelResponse struct {
 	StartedAt Opt[time.Time]                             `json:"started_at,omitempty"`
 	Trigger   Opt[AppJobInvocationCancelResponseTrigger] `json:"trigger,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelResponse) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.
@@ -59,13 +59,13 @@ type AppJobInvocationCancelResponseTrigger struct {
 	// The type of trigger that initiated the job invocation.
 	Type Opt[AppJobInvocationCancelResponseTriggerType] `json:"type,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelResponseTrigger) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.
@@ -78,13 +78,13 @@ type AppJobInvocationCancelResponseTriggerManual struct {
 	// The user who triggered the job
 	User Opt[AppJobInvocationCancelResponseTriggerManualUser] `json:"user,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelResponseTriggerManual) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.
@@ -98,13 +98,13 @@ type AppJobInvocationCancelResponseTriggerManualUser struct {
 	FullName Opt[string] `json:"full_name,omitempty"`
 	UUID     Opt[string] `json:"uuid,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelResponseTriggerManualUser) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.
@@ -116,13 +116,13 @@ func (v *AppJobInvocationCancelResponseTriggerManualUser) UnmarshalJSON(data []b
 type AppJobInvocationCancelResponseTriggerScheduled struct {
 	Schedule Opt[AppJobInvocationCancelResponseTriggerScheduledSchedule] `json:"schedule,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelResponseTriggerScheduled) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.
@@ -138,13 +138,13 @@ type AppJobInvocationCancelResponseTriggerScheduledSchedule struct {
 	// The time zone for the schedule
 	TimeZone Opt[string] `json:"time_zone,omitempty"`
 
-	// ExtraFields has what is in no other field; it is sent, too.
+	// ExtraFields has what came beside the fields above, or otherwise than they can say; it is sent, too.
 	ExtraFields map[string]json.RawMessage `json:"-"`
 }
 
 // MarshalJSON writes what is set.
 func (v AppJobInvocationCancelResponseTriggerScheduledSchedule) MarshalJSON() ([]byte, error) {
-	return encodeObject(v)
+	return encodeJSON(v)
 }
 
 // UnmarshalJSON reads what is described, and keeps everything else.

@@ -56,6 +56,9 @@ func fromEnvironment(variable string, option func(string) RequestOption, c *core
 
 // send makes a call, again where that may help, and reads the response to its end.
 func (c *core) send(ctx context.Context, r *request, opts []RequestOption) (*http.Response, []byte, error) {
+	if ctx == nil {
+		return nil, nil, fmt.Errorf("%s %s: nil Context", r.method, r.template)
+	}
 	s := c.settings.copied()
 	for _, option := range opts {
 		option(s)
@@ -154,15 +157,8 @@ func (c *core) attempt(ctx context.Context, r *request, s *settings) (*http.Resp
 		return nil, nil, r.withoutSecrets(err)
 	}
 	sent.Header = r.header.Clone()
-	client, follow := *s.httpClient, c.keepsSecrets
-	if client.CheckRedirect != nil {
-		follow = client.CheckRedirect
-	}
-	client.CheckRedirect = func(next *http.Request, before []*http.Request) error {
-		r.isAnswered = true
-		next.Header.Del("Referer") // it has the query of the request before
-		return follow(next, before)
-	}
+	client := *s.httpClient
+	client.CheckRedirect = r.redirects(client.CheckRedirect)
 	response, err := client.Do(sent)
 	if err != nil {
 		return nil, nil, r.withoutSecrets(err)
@@ -170,27 +166,6 @@ func (c *core) attempt(ctx context.Context, r *request, s *settings) (*http.Resp
 	defer response.Body.Close()
 	body, err := io.ReadAll(response.Body)
 	return response, body, err
-}
-
-var errElsewhere = errors.New("a redirect leads to another server, which gets no body")
-
-// keepsSecrets follows redirects, but takes no credentials and no body along to another server.
-func (c *core) keepsSecrets(next *http.Request, before []*http.Request) error {
-	if len(before) >= 10 {
-		return errors.New("stopped after 10 redirects")
-	}
-	if next.URL.Host == before[0].URL.Host && next.URL.Scheme == before[0].URL.Scheme {
-		return nil
-	}
-	if next.Method != http.MethodGet && next.Method != http.MethodHead {
-		return fmt.Errorf("%w: %s", errElsewhere, next.URL.Host)
-	}
-	for _, each := range c.schemes {
-		next.Header.Del(each.header)
-	}
-	next.Header.Del("Authorization")
-	next.Header.Del("Cookie")
-	return nil
 }
 
 // finished is what a call comes to.
@@ -202,10 +177,10 @@ func (r *request) finished(response *http.Response, body []byte, err error, s *s
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s %s: %w", r.method, r.template, err)
 	}
-	if response.StatusCode >= 300 {
+	if response.StatusCode >= 300 && !r.isDescribed(response.StatusCode) {
 		return nil, nil, &Error{
 			StatusCode: response.StatusCode,
-			Message:    messageOf(body),
+			Message:    messageOf(response, body),
 			Header:     response.Header,
 			Body:       body,
 			Request:    r.shown(response.Request),

@@ -71,8 +71,17 @@ func (e *DecodeError) Unwrap() error {
 	return e.Err
 }
 
-// messageOf finds what a body says went wrong, under the names that APIs give it.
-func messageOf(body []byte) string {
+// messageOf finds what a response says went wrong; a redirect that is not followed says where it points.
+func messageOf(response *http.Response, body []byte) string {
+	said := messageIn(body)
+	if location := shownLocation(response.Header); location != "" {
+		return strings.TrimSuffix("points to "+location+": "+said, ": ")
+	}
+	return said
+}
+
+// messageIn finds what a body says went wrong, under the names that APIs give it.
+func messageIn(body []byte) string {
 	var found map[string]json.RawMessage
 	if json.Unmarshal(body, &found) != nil {
 		return ""
@@ -86,7 +95,7 @@ func messageOf(body []byte) string {
 		if json.Unmarshal(raw, &text) == nil && text != "" {
 			return strings.TrimSpace(text)
 		}
-		if inner := messageOf(raw); inner != "" {
+		if inner := messageIn(raw); inner != "" {
 			return inner
 		}
 	}

@@ -3,9 +3,9 @@
 package gradient
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
+	"reflect"
 )
 
 // Opt is a value that may be left out: absent, null, or a T.
@@ -83,22 +83,35 @@ func (o Opt[T]) String() string {
 
 // MarshalJSON writes the value, or null where there is none.
 func (o Opt[T]) MarshalJSON() ([]byte, error) {
-	if o.value == nil {
-		return []byte("null"), nil
-	}
-	return encodeJSON(*o.value)
+	return encodeJSON(o)
 }
 
 // UnmarshalJSON reads a value, or null.
 func (o *Opt[T]) UnmarshalJSON(data []byte) error {
-	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
+	_, err := o.read(data)
+	return err
+}
+
+// opt is an Opt of any type.
+type opt interface {
+	inner() (value reflect.Value, ok bool)
+}
+
+func (o Opt[T]) inner() (value reflect.Value, ok bool) {
+	return reflect.ValueOf(o.value).Elem(), o.value != nil
+}
+
+// read reads what decodeInto does; what cannot be read at all is absent.
+func (o *Opt[T]) read(data []byte) (exact bool, err error) {
+	if isNull(data) {
 		*o = Null[T]()
-		return nil
+		return true, nil
 	}
 	var value T
-	if err := decodeJSON(data, &value); err != nil {
-		return err
+	exact, err = decodeInto(data, reflect.ValueOf(&value).Elem())
+	*o = Opt[T]{}
+	if err == nil || !reflect.ValueOf(&value).Elem().IsZero() {
+		*o = Some(value)
 	}
-	*o = Some(value)
-	return nil
+	return exact, err
 }

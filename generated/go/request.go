@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"reflect"
+	"strconv"
 	"strings"
 )
 
@@ -25,6 +26,7 @@ type request struct {
 	isIdempotent  bool
 	isAnswered    bool
 	secretHeaders []string
+	redirectCodes []string
 	failures      []error
 }
 
@@ -52,6 +54,21 @@ func (r *request) path(name string, value any, words ...string) {
 // accept says which media types are taken.
 func (r *request) accept(mediaTypes string) {
 	r.header.Set("Accept", mediaTypes)
+}
+
+// redirectsAs says which redirects are successes, in the words of the description: 303, 3XX.
+func (r *request) redirectsAs(statuses ...string) {
+	r.redirectCodes = statuses
+}
+
+// isDescribed reports whether a redirect is a success.
+func (r *request) isDescribed(status int) bool {
+	for _, each := range r.redirectCodes {
+		if each == strconv.Itoa(status) || each == "3XX" && status < 400 {
+			return true
+		}
+	}
+	return false
 }
 
 // at is where this call goes, in place of where the API is.

@@ -24,7 +24,7 @@ func (r *request) waits(response *http.Response, err error, attempt int) (time.D
 	}
 	pause = pause/2 + time.Duration(time.Now().UnixNano())%(pause/2+1)
 	if response == nil {
-		return pause, (r.isSafe() || isRefused(err) && !r.isAnswered) && !errors.Is(err, errElsewhere)
+		return pause, r.isSafe() || isRefused(err) && !r.isAnswered
 	}
 	if err != nil {
 		return pause, r.isSafe()
