@@ -64,6 +64,7 @@ class File:
     is_executable: bool = False
     is_of_program: bool = False
     is_ours: bool = False
+    is_kept: bool = False
 
     @property
     def maker(self) -> str:
@@ -73,7 +74,7 @@ class File:
     @property
     def is_copied(self) -> bool:
         """Whether it is as it lies in a pack."""
-        return self.grammar is None and not self.is_of_program
+        return self.grammar is None and not self.is_of_program and not self.is_kept
 
     @property
     def content(self) -> bytes:
@@ -110,8 +111,10 @@ class Formatted:
     """A file as it will stand on the disk.
 
     `rendered` is the hash of what the template gave and of the formatter that shaped it: while both stay the same, the
-    next run need not format the file again.
+    next run need not format the file again. `also` has hashes of what may stand at its path beside what an earlier run
+    wrote there: a change by hand that is kept, and so in this file as well.
     """
 
     file: File
     rendered: str
+    also: frozenset[str] = frozenset()

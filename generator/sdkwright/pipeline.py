@@ -10,9 +10,8 @@ disk before `write`, and a run whose report has an error stops before it.
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,15 +19,10 @@ from pathlib import Path
 from sdkwright import __version__
 from sdkwright.build import build, with_everything
 from sdkwright.config.sdk_toml import Config, read_config, with_package
-from sdkwright.disk import is_folder
-from sdkwright.draft import Draft
-from sdkwright.files import File, Formatted
-from sdkwright.format import format_files
-from sdkwright.format.programs import Programs
 from sdkwright.inspection.explain import Explained, nearest
 from sdkwright.inspection.explain import explain as explanation
+from sdkwright.keep.store import read_kept
 from sdkwright.lint import check_templates
-from sdkwright.lint.stale import check_stale
 from sdkwright.load import collector_off, load, read
 from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Document
@@ -38,15 +32,12 @@ from sdkwright.load.tree import Tree
 from sdkwright.model import Api
 from sdkwright.naming.home import NamesHome, read_home
 from sdkwright.overlay.actions import mend
-from sdkwright.packs import Pack
-from sdkwright.packs.closure import needed
-from sdkwright.programs import files_of_program
-from sdkwright.render import render
-from sdkwright.report import Origins, Report
+from sdkwright.report import Origins, Report, Severity
 from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph, resolve
 from sdkwright.run.drafts import drafts_of, remembered
-from sdkwright.run.jobs import Job, jobs_of
+from sdkwright.run.jobs import jobs_of
+from sdkwright.run.outputs import Output, check_output, format_output, keep_in_output, render_output, write_outputs
 from sdkwright.run.request import Made, Outcome, Request
 from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES
 from sdkwright.text import Json
@@ -54,11 +45,7 @@ from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
 from sdkwright.validate import dialect, validate
 from sdkwright.validate.examples import check_examples
-from sdkwright.write import write
-from sdkwright.write.another import is_another
-from sdkwright.write.changes import Plan
-from sdkwright.write.lock import Lock, check_remotes, digest
-from sdkwright.write.plan import Edits, plan
+from sdkwright.write.lock import digest
 
 __all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "survey"]
 Progress = Callable[[str], None]
@@ -73,6 +60,27 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
     Raises `BrokenOutput` where a file is not what its suffix says, and `WriteFailed` where the disk fails.
     """
     outcome = Outcome(Report(request.strict))
+    prepared = prepare(request, outcome, progress)
+    if prepared is not None:
+        before = outcome.report.count(Severity.ERROR)
+        prepared = merge_kept(prepared, request, outcome)
+        if outcome.report.count(Severity.ERROR) > before:  # also with `keep_going`: what is kept is nobody's mistake
+            return outcome
+        write_outputs(prepared.outputs, prepared.home, request, outcome, progress)
+    return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A run that has yet to be written: its folders, and the names that their locks remember."""
+
+    outputs: tuple[Output, ...]
+    home: NamesHome
+    config: Config
+
+
+def prepare(request: Request, outcome: Outcome, progress: Progress = lambda _: None) -> Prepared | None:
+    """All stages but the last one; None where the run has to stop. Raises `BrokenOutput`."""
     report = outcome.report
     with collector_off():
         config = read_settings(request, report)
@@ -80,65 +88,30 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         jobs = jobs_of(request, config, report)
         check_templates([pack for job in jobs for pack in job.packs if pack.sandboxed], CONTEXTS, report)
         for job in jobs:
-            _check_output(job.output, report)
+            check_output(job.output, report)
         if api is None or _stopped(request, report):
-            return outcome
+            return None
         progress("drafting")
         outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
         home = read_home([job.output for job in jobs], config, report)
         if home is None:
-            return outcome
+            return None
         drafts = drafts_of(api, config, request, jobs, home, report)
-        works = [_rendered(job, home, drafts, config, request, outcome) for job in jobs]
-        if None in works or _stopped(request, report):
-            return outcome
-        formatted = [(work, _format(work, config, request, progress)) for work in works if work is not None]
+        rendered = [render_output(job, home, drafts, config, request, outcome) for job in jobs]
+        if None in rendered or _stopped(request, report):
+            return None
+        outputs = tuple(format_output(each, config, request, progress) for each in rendered if each is not None)
     names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
-    _write(formatted, replace(home, names=names), request, outcome, progress)
-    return outcome
+    return Prepared(outputs, replace(home, names=names), config)
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """What was rendered for one folder, whose lock is as the last run left it; `overrides` are what the new one has."""
-
-    job: Job
-    lock: Lock
-    files: tuple[File, ...]
-    overrides: Mapping[str, Mapping[str, tuple[str, str]]]
-
-
-def _rendered(
-    job: Job, home: NamesHome, drafts: Mapping[str, Draft], config: Config, request: Request, outcome: Outcome
-) -> _Work | None:
-    """The files of one folder; None where another SDK is in it, or a program did not make its files."""
-    report, lock = outcome.report, home.lock_of(job.output)
-    if not request.force:
-        check_remotes(lock, outcome.remotes, report)
-    packs = [pack for pack in job.packs if pack.target in drafts]
-    made = [_files(drafts[pack.target], pack, report) for pack in packs]
-    if None in made:
-        return None
-    files = needed([file for each in made for file in each or ()])
-    names = {pack.target: drafts[pack.target].names for pack in packs}
-    told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
-    known = replace(lock, names=home.written)
-    if not request.force and is_another(known, told, names, output=job.output, report=report):
-        return None
-    overrides = {pack.name: check_stale(pack, lock.overrides.get(pack.name, {}), report) for pack in packs}
-    return _Work(job, lock, files, overrides={**lock.overrides, **overrides})
-
-
-def _files(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...] | None:
-    """What the templates of a pack make, and then its program; None where that fails."""
-    rendered, made = render(draft, pack, report), files_of_program(draft, pack, report)
-    return None if made is None else (*rendered, *made)
-
-
-def _check_output(output: Path | None, report: Report) -> None:
-    """Tells at once that there can be no folder, not once for each file that would stand in it."""
-    if output is not None and not is_folder(output) and os.path.lexists(output):
-        report.error("no-room", f"{output} is no folder: nothing can be written there", None)
+def merge_kept(prepared: Prepared, request: Request, outcome: Outcome) -> Prepared:
+    """The same with what people keep of generated files; a patch that does not fit is an error."""
+    kept = read_kept(request.config, outcome.report)
+    if not kept:
+        return prepared
+    outputs = [keep_in_output(each, kept, prepared.config, request, outcome.report) for each in prepared.outputs]
+    return replace(prepared, outputs=tuple(outputs))
 
 
 def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
@@ -286,64 +259,3 @@ def room_to_recurse() -> Iterator[None]:
 
 def _stopped(request: Request, report: Report) -> bool:
     return report.failed and not request.keep_going
-
-
-def _format(work: _Work, config: Config, request: Request, progress: Progress) -> tuple[Formatted, ...]:
-    known = Lock() if request.check else work.lock  # a check trusts nothing that lies in the output
-    return format_files(
-        work.files,
-        lock=known,
-        output=work.job.output,
-        progress=lambda n, all: progress(f"formatting {n} of {all}"),
-        programs=Programs(config.formatters, request.config.parent if request.config else Path()),
-    )
-
-
-def _write(
-    formatted: Sequence[tuple[_Work, Sequence[Formatted]]],
-    home: NamesHome,
-    request: Request,
-    outcome: Outcome,
-    progress: Progress,
-) -> None:
-    """Every folder is planned before any is touched: what stands in the way in one of them leaves all as they are.
-
-    The names go first: a run that is cut off may leave files without names, which the next one would make anew.
-    """
-    progress("writing")
-    plans = [_planned(work, files, home, request, outcome) for work, files in formatted]
-    apart = [] if any(home.is_at(work.job.output) for work, _ in formatted) else [_planned_names(home, outcome)]
-    stays = request.check or any(each.changes.blocked for each in (*apart, *plans))
-    done = [each.changes if stays else write(each) for each in (*apart, *plans)]
-    outcome.home = next((Made(home.folder, (), changes) for changes in done[: len(apart)]), None)
-    made = zip(outcome.made, done[len(apart) :], strict=True)
-    outcome.made = [replace(each, changes=changes) for each, changes in made]
-
-
-def _planned(work: _Work, files: Sequence[Formatted], home: NamesHome, request: Request, outcome: Outcome) -> Plan:
-    return plan(
-        files,
-        output=work.job.output,
-        lock=work.lock,
-        packs=[pack.name for pack in work.job.packs],
-        report=outcome.report,
-        edits=Edits.OVERWRITE if request.force else Edits.REFUSE,
-        names=home.written if home.is_at(work.job.output) else {},
-        remotes=outcome.remotes,
-        overrides=work.overrides,
-    )
-
-
-def _planned_names(home: NamesHome, outcome: Outcome) -> Plan:
-    """The lock of a folder around those in which files are made."""
-    lock = home.lock_of(home.folder)
-    return plan(
-        (),
-        output=home.folder,
-        lock=lock,
-        packs=(),
-        report=outcome.report,
-        names=home.written,
-        remotes=lock.remotes,
-        overrides=lock.overrides,
-    )

@@ -15,6 +15,7 @@ from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.diff import diff_command
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.findings import all_sources, print_listing
+from sdkwright.cli.keep import keep_command
 from sdkwright.cli.pack import pack_command
 from sdkwright.cli.printing import nearest, printed
 from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
@@ -86,14 +87,13 @@ def _remember(options: argparse.Namespace, outcome: Outcome, seen: Mapping[str, 
     made = [(each.output, each.packs, each.changes) for each in every if each.changes is not None]
     if not made or any(changes.blocked for _, _, changes in made):
         return
-    locks = [output / LOCK for output, _, _ in made]
-    own = (*(os.path.join(os.path.abspath(each.output), "") for each in outcome.made), *map(os.path.abspath, locks))
+    own = {os.path.abspath(output / path) for output, _, changes in made for path in (LOCK, *changes.all_paths)}
     shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
     with suppress(OSError):
         remember(
             options,
             Run(
-                inputs={what: found for what, found in seen.items() if not what.partition(":")[2].startswith(own)},
+                inputs={what: found for what, found in seen.items() if what.partition(":")[2] not in own},
                 folders=[
                     Folder(
                         output=str(output),
@@ -206,6 +206,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "config": _config,
     "init": _init,
     "context": _context,
+    "keep": lambda options: keep_command(options, _request(options)),
     "diff": lambda options: diff_command(options, _request(options)),
     "pack": lambda options: pack_command(options, _request(options)),
 }

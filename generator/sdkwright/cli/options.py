@@ -26,6 +26,7 @@ examples:
   sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
+  sdkwright keep                                     what was changed by hand in generated files goes on
   sdkwright diff v1.yaml v2.yaml                     what callers notice of a new description, and its version
   sdkwright diff main..HEAD                          the same for two revisions of a project with an sdk.toml
   sdkwright context operation.errors                 what templates see of the errors of an operation
@@ -38,6 +39,10 @@ Compares the SDKs of two descriptions by their types, and says what callers noti
   sdkwright diff main..HEAD                the project at two revisions; main...HEAD: since they parted
   sdkwright diff main:api.yaml api.yaml    a description at a revision
   sdkwright diff old.yaml                  a description, and that of the project
+"""
+_KEEP = """\
+Keeps what was changed by hand in generated files: as patches in sdk.patches, beside sdk.toml.
+Each later run merges them into what it generates.
 """
 _DEFAULT_CONFIG = Path("sdk.toml")
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
@@ -109,6 +114,7 @@ def parser() -> Parser:
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
     _add_pack(commands.add_parser("pack", help="begin, check, test and compare packs of your own"))
     _add_context(commands.add_parser("context", help="print what templates see of a description"))
+    _add_keep(commands.add_parser("keep", help="keep what was changed by hand in generated files"))
     _add_diff(commands.add_parser("diff", help="say what callers notice of a change"))
     _add_init(commands.add_parser("init", help="write an sdk.toml to begin with"))
     config = commands.add_parser("config", help="show every setting, and where it comes from")
@@ -158,6 +164,21 @@ def _add_diff(command: argparse.ArgumentParser) -> None:
     add("--changelog", action="store_true", help="print an entry for a changelog instead (Keep a Changelog)")
     add("--json", action="store_true", help="print everything as JSON instead")
     add("--exit-code", action="store_true", help="exit with 5 if something breaks, with 4 if a minor version follows")
+    add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
+    add("--allow-remote", action="store_true", help="fetch what references name by https")
+    add("--strict", action="store_true", help="take every warning for an error")
+
+
+def _add_keep(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    command.description, command.formatter_class = _KEEP, argparse.RawDescriptionHelpFormatter
+    command.set_defaults(**_NO_GENERATE, spec=None, allow_http=False)
+    add("files", nargs="*", metavar="FILE", help="the edited files to keep (default: all of them)")
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="show what is kept, and how many lines")
+    what.add_argument("--drop", nargs="+", metavar="FILE", help="keep nothing of a file any more")
+    what.add_argument("--move", nargs=2, metavar=("FILE", "NEW"), help="take what is kept of a file to another one")
+    add("--config", type=Path, metavar="FILE", help="the settings, an sdk.toml, beside which the patches are")
     add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
     add("--allow-remote", action="store_true", help="fetch what references name by https")
     add("--strict", action="store_true", help="take every warning for an error")

@@ -14,10 +14,8 @@ from pathlib import Path
 
 from sdkwright.config.lines import NoToml, decoded, leaves_of
 from sdkwright.disk import Unreadable, read_file
-from sdkwright.process import NotStarted, TooSlow, run
+from sdkwright.git import git
 from sdkwright.write.paths import LOCK
-
-_SECONDS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +128,7 @@ def _below(folder: str, files: Set[str]) -> Iterator[str]:
     return (path for path in files if path.startswith(inside))
 
 
-_NO_VARIABLES: Mapping[str, str] = {}
-
-
-def _git(folder: Path, *words: str, data: bytes = b"", more: Mapping[str, str] = _NO_VARIABLES) -> str | None:
-    """What git says; None where it fails, or is not there."""
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", **more}
-    try:
-        ended = run(["git", *words], data, folder=folder, seconds=_SECONDS, environment=environment)
-    except (NotStarted, TooSlow):
-        return None
-    return ended.output.decode("utf-8", "surrogateescape") if ended.status == 0 else None
+def _git(folder: Path, *words: str, data: bytes = b"", more: Mapping[str, str] | None = None) -> str | None:
+    """What git says, as text; None where it fails, or is not there."""
+    told = git(folder, *words, data=data, more=more or {})
+    return None if told is None else told.decode("utf-8", "surrogateescape")

@@ -67,6 +67,12 @@ class Changes:
     unfinished: bool
 
     @property
+    def all_paths(self) -> tuple[str, ...]:
+        """Every path that the run looked at."""
+        every = (self.created, self.updated, self.unchanged, self.removed, self.kept, self.edited, self.refused)
+        return tuple(path for paths in every for path in paths)
+
+    @property
     def clean(self) -> bool:
         """Whether the output is, byte for byte, what the run would write."""
         other = self.created or self.updated or self.removed or self.kept or self.blocked

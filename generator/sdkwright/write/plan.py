@@ -15,11 +15,15 @@ from pathlib import Path
 from sdkwright import __version__
 from sdkwright.files import File, Formatted
 from sdkwright.format.shape import formatter
-from sdkwright.report import Report
+from sdkwright.report import Diagnostic, Report, Severity
 from sdkwright.text import Json
+from sdkwright.textdiff.unified import unified
 from sdkwright.write.changes import Change, Plan, Step, WriteFailed
 from sdkwright.write.lock import Entry, Lock, digest, encode_lock
 from sdkwright.write.paths import LOCK, escapes, flaw, fold, folders
+
+_SHOWN = 60
+"""So many lines are shown of what somebody changed in a file."""
 
 
 class Edits(Enum):
@@ -194,24 +198,25 @@ class _Look:
         if self._leads_out(file.path) or self._has_no_room(file.path):
             return Step(file.path, file.pack, Change.REFUSED)
         found = _found(self.output, file.path)
-        change = self._change(file.path, found, file.content)
+        change = self._change(formatted, found)
         if change is Change.UNCHANGED and file.is_executable and not found.is_executable:
             change = Change.UPDATED
         return Step(file.path, file.pack, change, found.hash, file.content, file.is_executable)
 
-    def _change(self, path: str, found: _Found, data: bytes) -> Change:
-        """What writing these bytes over what was found amounts to."""
+    def _change(self, formatted: Formatted, found: _Found) -> Change:
+        """What writing a file over what was found amounts to."""
+        path, data = formatted.file.path, formatted.file.content
         if found.kind in (_Kind.NOTHING, _Kind.FOLDER):
             return Change.CREATED
         hashes, renamed = self._known(path)
         if self._owner(path) is None:
             if found.kind is _Kind.FILE and found.data == data:
                 return Change.CREATED if renamed else Change.UNCHANGED
-            if found.is_one_of(hashes):
+            if found.is_one_of(hashes | formatted.also):
                 return Change.CREATED if renamed else Change.UPDATED
         if self.edits is Edits.OVERWRITE:
             return Change.UPDATED
-        self._report_edit(path, known=bool(hashes))
+        self._report_edit(formatted, found, known=bool(hashes))
         return Change.EDITED
 
     def _known(self, path: str) -> tuple[frozenset[str], bool]:
@@ -233,15 +238,32 @@ class _Look:
         others = (pack for pack in self.lock.packs if pack not in self.packs)
         return next((pack for pack in others if path in self.lock.packs[pack]), None)
 
-    def _report_edit(self, path: str, *, known: bool) -> None:
-        """Says whose a file is, since it is not as we left it."""
+    def _report_edit(self, formatted: Formatted, found: _Found, *, known: bool) -> None:
+        """Says whose a file is, since it is not as we left it; a change by hand is shown where we know of what."""
+        path = formatted.file.path
         hint = "move it (or your change) elsewhere, or overwrite it with --force"
         if (owner := self._owner(path)) is not None:
             self.report.error("path-taken", f"{path} is made by the pack {owner}", None, hint="give it another path")
         elif known:
-            self.report.error("edited-by-hand", f"{path} was edited by hand after it was generated", None, hint=hint)
+            message = f"{path} was edited by hand after it was generated"
+            hint = f"sdkwright keep {path} keeps the change in later runs; or {hint}"
+            quoted = self._edit(formatted.file, found)
+            self.report.add(Diagnostic(Severity.ERROR, "edited-by-hand", message, None, hint, quoted=quoted))
         else:
             self.report.error("not-generated", f"{path} stands there, and sdkwright did not write it", None, hint=hint)
+
+    def _edit(self, file: File, found: _Found) -> str:
+        """The change as a patch, as long as it is the file of this run that was changed, and some of its lines."""
+        entry = self.lock.entry(file.path)
+        if entry is None or entry.written != digest(file.content) or file.data is not None:
+            return ""
+        try:
+            text = found.data.decode("utf-8").replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            return ""
+        lines = unified(file.text, text, file.path)
+        more = f"\n… and {len(lines) - _SHOWN} lines more" if len(lines) > _SHOWN else ""
+        return "\n".join(lines[:_SHOWN]) + more
 
     def _leads_out(self, path: str) -> bool:
         """Whether a folder above a path is a link out of the output; we neither write nor delete through it."""
