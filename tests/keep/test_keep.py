@@ -356,6 +356,17 @@ def test_a_damaged_patch_is_an_error_at_its_line(project: Project, change: tuple
     assert "pets.py.base is not there" in project.said
 
 
+def test_settings_in_the_output_folder_are_looked_at(project: Project) -> None:
+    settings = project.folder / "sdk/sdk.toml"
+    settings.write_text('spec = "../api.yaml"\npackage = "acme"\ntests = false\n[packs.python]\noutput = "."\n')
+    assert project.run("generate", "--config", "sdk/sdk.toml") == 0
+    settings.write_text('version = "7.0.0"\n' + settings.read_text())
+
+    assert project.run("generate", "--config", "sdk/sdk.toml") == 0
+
+    assert "7.0.0" in project.read("pyproject.toml")
+
+
 def test_calls_that_mean_nothing_are_told(project: Project) -> None:
     assert project.run("keep") == 0
     assert "no generated file was edited" in project.said
