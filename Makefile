@@ -56,8 +56,9 @@ build/prism/ready:
 	npm install --prefix build/prism --no-audit --no-fund --loglevel=error @stoplight/prism-cli@5
 	touch "$@"
 
-go: $(STAMP) build/go/ready ## compile the Go client, and call local servers by it and by those of four descriptions in SPECS=DIR (Go is installed from Debian)
+go: $(STAMP) build/go/ready ## compile the Go client, and call local servers by it and by those of four descriptions in SPECS=DIR (Go is installed from Debian); FULL=1 has Go's tools look at the modules of all of them, LARGEST=5 as above
 	SPECS="$(SPECS)" "$(BIN)/pytest" -q tests/packs/test_go.py tests/packs/test_go_styles.py
+	$(if $(FULL),"$(BIN)/python" tests/packs/go_of_folder.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST)))
 
 build/go/ready:
 	command -v go >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends golang-go; }

@@ -9,6 +9,7 @@ from sdkwright.plan.calls.writing import property_writing
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.responses.outcomes import Success
 from sdkwright.plan.responses.reading import Reading
+from sdkwright.plan.responses.successes import successes
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.go.code.calls import BYTES, NOTHING, TEXT, Result, object_result, optional, value_result, word
 from sdkwright.targets.go.code.styles import words_of
@@ -17,6 +18,7 @@ from sdkwright.targets.go.views import BodyView
 from sdkwright.text import Text
 
 _BINARY = "application/octet-stream"
+_ANY = "*/*"
 
 
 class Bodies:
@@ -86,6 +88,7 @@ class Bodies:
             self._report_stream(planned, is_all=outcome.is_stream)
             if outcome.is_stream:
                 return None
+        self._tell_of_other_responses(planned)
         if operation.pages is not None:
             message = "Go gives one page: ask for the next with what this one says"
             self._report.note("go-pages", message, operation.pages.at)
@@ -95,6 +98,18 @@ class Bodies:
             self._report.note("go-raw", message, operation.at / "responses")
             return BYTES if found & {TEXT, BYTES} else value_result(RAW.code)
         return next(iter(found), NOTHING)
+
+    def _tell_of_other_responses(self, planned: PlannedOperation) -> None:
+        """Says which media types of a response nobody can ask for, but for a stream, of which more is said."""
+        outcome = planned.outcome
+        asked = {media_type for success in outcome.successes for media_type in success.media_types}
+        contents = [each for response in successes(planned.operation) for each in response.contents]
+        stream = outcome.stream.media_type if outcome.stream is not None else None
+        others = [each for each in contents if each.media_type not in {*asked, stream} and each.essence != _ANY]
+        if others:
+            left = ", ".join(dict.fromkeys(each.media_type for each in others))
+            message = f"Go asks for {outcome.accept}: {left} is left out"
+            self._report.note("go-response", message, others[0].at)
 
     def _report_stream(self, planned: PlannedOperation, *, is_all: bool) -> None:
         assert planned.outcome.stream is not None, "it is asked only then"
