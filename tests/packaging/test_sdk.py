@@ -14,6 +14,7 @@ import sdkwright
 
 from ..behaviour.callers import INVOCATION, TARGET, TOKEN
 from ..behaviour.loopback import Api, FakeResponse
+from ..whole import whole
 from .conftest import Built
 from .environments import PROMISED, interpreter, make
 
@@ -72,16 +73,21 @@ def test_the_wheel_holds_the_package_whole(sdk_built: Built, pytestconfig: pytes
     ]
 
 
-@pytest.mark.parametrize("package", ["gradient", "inheritance", "stream_or_json"])
+@pytest.mark.parametrize(
+    "package",
+    ["gradient", "whole", "inheritance", "stream_or_json", "pages_by_cursor", "webhooks_and_callbacks", "typed_dicts"],
+)
 def test_no_type_is_left_to_be_inferred(sdk_built: Built, tmp_path: Path, repository: Path, package: str) -> None:
     """`pyright --verifytypes` finds the package where an environment is active."""
     environment = make(tmp_path / "environment", Path(sys.executable))
     environment.install(sdk_built.wheel)
     scripts = environment.python.parent
-    if package != "gradient":
+    (packages,) = environment.folder.glob("lib/python*/site-packages")
+    if package == "whole":
+        (packages / package).symlink_to(whole() / "src" / "gradient")
+    elif package != "gradient":
         spec = repository / "tests" / "golden" / package / "spec.yaml"
         sdkwright.generate(spec, output=tmp_path / "sdk", package=package)
-        (packages,) = environment.folder.glob("lib/python*/site-packages")
         (packages / package).symlink_to(tmp_path / "sdk" / "src" / package)
     active = {"VIRTUAL_ENV": str(environment.folder), "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"}
     pyright = Path(sys.executable).parent / "pyright"
