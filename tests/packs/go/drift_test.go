@@ -287,3 +287,38 @@ func TestAClientOfOnesOwnIsAskedAboutRedirects(t *testing.T) {
 	wants(t, "error", errors.As(err, &failure) && failure.StatusCode == 302, true)
 	wants(t, "calls", len(*seen), 1)
 }
+
+func TestAContextThatEndsBetweenAttempts(t *testing.T) {
+	base, _ := serve(t, says(503, `{"message": "later"}`, "Retry-After", "5"))
+	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer cancel()
+
+	_, err := secretive(base).Boats.Retrieve(ctx)
+
+	var failure *client.Error
+	wants(t, "what the server said", errors.As(err, &failure) && failure.StatusCode == 503, true)
+	wants(t, "how the context ended", errors.Is(err, context.DeadlineExceeded), true)
+	wants(t, "another end", errors.Is(err, context.Canceled), false)
+}
+
+func TestOptsAreEqual(t *testing.T) {
+	some, null := client.Some[int64], client.Null[int64]
+	noon := time.Date(2024, 2, 29, 12, 0, 0, 0, time.UTC)
+
+	wants(t, "values", some(1).Equal(some(1)), true)
+	wants(t, "other values", some(1).Equal(some(2)), false)
+	wants(t, "null", null().Equal(null()), true)
+	wants(t, "null and absent", null().Equal(client.Opt[int64]{}), false)
+	wants(t, "zero and absent", some(0).Equal(client.Opt[int64]{}), false)
+	wants(t, "times", client.Some(noon).Equal(client.Some(noon.In(time.FixedZone("", 3600)))), true)
+}
+
+func TestHeadersThatAreNotWanted(t *testing.T) {
+	base, seen := serve(t, says(200, "{}"))
+
+	_, err := client.NewClient(client.WithBaseURL(base), client.WithHeader("User-Agent", ""), client.WithHeader("Accept", "")).Boats.Retrieve(context.Background())
+
+	wants(t, "error", err, nil)
+	wants(t, "user agent", (*seen)[0].header.Values("User-Agent"), []string(nil))
+	wants(t, "accept", (*seen)[0].header.Values("Accept"), []string(nil))
+}

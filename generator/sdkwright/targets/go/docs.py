@@ -10,11 +10,14 @@ from sdkwright.plan.docs.operations import OperationDoc
 from sdkwright.text import Json, Text
 from sdkwright.words.descriptions import with_facts, words_of_type, words_of_value
 
+_SAID = "Deprecated."
+"""What the words of a description say where they say nothing else."""
+
 
 def of_value(doc: Doc, uses: Iterable[Use], api: Api, name: str) -> str:
     """What is said of a field or an argument, with its default, its bounds and examples."""
     listed = tuple(uses)
-    said = words_of_value(doc, listed, api, name=name, speaks_for_types=False)
+    said = _marked(words_of_value(doc, listed, api, name=name, speaks_for_types=False), is_deprecated=doc.deprecated)
     return with_facts(said, doc, listed, api, _shown)
 
 
@@ -31,7 +34,9 @@ def of_property(prop: Property, api: Api, members: Sequence[str]) -> Text:
 
 def of_type(schema: Named, api: Api, name: str, otherwise: str) -> Text:
     """What is said of a type; something is said of each, as linters want it."""
-    return Text(words_of_type(schema, api, name) or f"{name} {otherwise}")
+    said = words_of_type(schema, api, name)
+    said = said if said and said != _SAID else f"{name} {otherwise}"
+    return Text(_marked(said, is_deprecated=schema.doc.deprecated))
 
 
 def of_method(operation: Operation, doc: OperationDoc, name: str, errors: Mapping[str, str]) -> Text:
@@ -40,13 +45,16 @@ def of_method(operation: Operation, doc: OperationDoc, name: str, errors: Mappin
     parts += [doc.body] if doc.body else []
     parts += list(_listed("It returns", [said for said in doc.success if said.strip()]))
     parts += list(_listed("An *Error says", _failures(doc, errors)))
-    parts += ["Deprecated: it should not be used any more."] if _is_silent(operation, parts) else []
-    return Text("\n\n".join(parts))
+    return Text(_marked("\n\n".join(parts), is_deprecated=operation.doc.deprecated))
 
 
-def _is_silent(operation: Operation, parts: Iterable[str]) -> bool:
-    """Whether an operation is deprecated, and nothing says it in the words that tools of Go know."""
-    return operation.doc.deprecated and not any(part.startswith("Deprecated:") for part in parts)
+def _marked(said: str, *, is_deprecated: bool) -> str:
+    """The same with a paragraph by which the tools of Go know what should not be used (go.dev/wiki/Deprecated)."""
+    parts = [part for part in said.split("\n\n") if part]
+    is_deprecated = is_deprecated or _SAID in parts
+    if not is_deprecated or any(part.startswith("Deprecated:") for part in parts):
+        return said
+    return "\n\n".join([*(part for part in parts if part != _SAID), "Deprecated: it should not be used any more."])
 
 
 def _failures(doc: OperationDoc, errors: Mapping[str, str]) -> list[str]:
@@ -56,7 +64,15 @@ def _failures(doc: OperationDoc, errors: Mapping[str, str]) -> list[str]:
     for status, name in errors.items():
         read.setdefault(name, []).append(_status(status))
     told = [f"{_status(status)}: {words}" for status, words in said.items() if words]
-    return told + [f"{', '.join(statuses)}: Decode reads the body into a {name}." for name, statuses in read.items()]
+    return told + [
+        f"{', '.join(statuses)}: its Decode reads the body into {_article(name)} {name}."
+        for name, statuses in read.items()
+    ]
+
+
+def _article(name: str) -> str:
+    """What stands before a name, as far as its first letter tells."""
+    return "an" if name[:1] in "AEIO" else "a"
 
 
 def _status(status: str) -> str:

@@ -17,10 +17,10 @@ from sdkwright.plan.names.punctuation import greek_said, read_out
 from sdkwright.text import Code
 
 _INITIALISMS = frozenset(
-    "acl api ascii cpu css dns eof guid html http https id ip json lhs qps ram rhs rpc sla smtp sql ssh tcp tls ttl "
-    "udp ui uid uuid uri url utf8 vm xml xmpp xsrf xss".split()
+    "acl amqp api ascii cpu css db dns eof gid guid html http https id ip json lhs qps ram rhs rpc rtp sip sla smtp sql "
+    "ssh tcp tls ts ttl udp ui uid uuid uri url utf8 vm xml xmpp xsrf xss".split()
 )
-"""Those that the linters of Go know."""
+"""Those that the linters of Go know: golint, staticcheck (ST1003)."""
 KEYWORDS = frozenset(
     "break case chan const continue default defer else fallthrough for func go goto if import interface map package "
     "range return select struct switch type var".split()
@@ -68,19 +68,24 @@ def _shouts(text: str) -> bool:
 
 def _capitalized(word: str) -> str:
     """A word as it stands in a name: `ID`, `IDs`, `Invocation`."""
+    if not _is_initialism(word):
+        return upper(word[:1]) + word[1:]
     low = word.lower()
-    if low in _INITIALISMS:
-        return low.upper()
-    if low.endswith("s") and low[:-1] in _INITIALISMS:
-        return f"{low[:-1].upper()}s"
-    return upper(word[:1]) + word[1:]
+    is_plural = low.endswith("s") and low not in _INITIALISMS
+    return f"{low[:-1].upper()}s" if is_plural else low.upper()
+
+
+def _is_initialism(word: str) -> bool:
+    """Whether a word is written in one case: also several of it (`IDs`), and one with a number (`HTTP2`)."""
+    low = word.lower().rstrip("0123456789")
+    return not {word.lower(), low, low.removesuffix("s")}.isdisjoint(_INITIALISMS)
 
 
 def unexported(text: str) -> str:
     """The name of an argument."""
     found = cased_words(greek_said(text)) or words(read_out(text)) or ["value"]
     first, *others = found
-    first = first.lower() if first.isupper() or first.lower() in _INITIALISMS or first[1:].islower() else first
+    first = first.lower() if first.isupper() or _is_initialism(first) or first[1:].islower() else first
     name = first[:1].lower() + first[1:] + "".join(map(_capitalized, _plain(others, text)))
     name = "".join(filter(is_letter_or_digit, name))[:LONGEST]
     if not name or name[0].isdigit():
