@@ -82,7 +82,8 @@ func (c *core) send(ctx context.Context, r *request, opts []RequestOption) (*htt
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
-			return r.finished(response, body, err, s)
+			_, _, err = r.finished(response, body, err, s)
+			return nil, nil, &interruptedError{err, ctx.Err()}
 		}
 	}
 }
@@ -113,7 +114,7 @@ func (c *core) prepare(r *request, s *settings) error {
 		r.header.Set("Cookie", strings.Join(r.cookies, "; "))
 	}
 	for name, values := range s.header {
-		if len(values) == 1 && values[0] == "" {
+		if len(values) == 1 && values[0] == "" && name != "User-Agent" { // without which net/http has one of its own
 			r.header.Del(name)
 		} else if name != "User-Agent" || r.header.Get(name) == "" {
 			r.header[name] = values

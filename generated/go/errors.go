@@ -4,6 +4,7 @@ package gradient
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -69,6 +70,27 @@ func (e *DecodeError) Error() string {
 // Unwrap returns what is wrong with the body.
 func (e *DecodeError) Unwrap() error {
 	return e.Err
+}
+
+// interruptedError is what went wrong with a call that was not tried again, because its context ended before that.
+type interruptedError struct {
+	err   error
+	cause error
+}
+
+// Error shows what went wrong, and how the context ended.
+func (e *interruptedError) Error() string {
+	return fmt.Sprintf("%v: not tried again: %v", e.err, e.cause)
+}
+
+// Unwrap returns what went wrong.
+func (e *interruptedError) Unwrap() error {
+	return e.err
+}
+
+// Is reports whether the context ended so.
+func (e *interruptedError) Is(target error) bool {
+	return errors.Is(e.cause, target)
 }
 
 // messageOf finds what a response says went wrong; a redirect that is not followed says where it points.

@@ -70,6 +70,17 @@ func (o Opt[T]) IsZero() bool {
 	return o.value == nil && !o.isNull
 }
 
+// Equal reports whether both are absent, both null, or both the same value; go-cmp asks it.
+func (o Opt[T]) Equal(other Opt[T]) bool {
+	if o.value == nil || other.value == nil {
+		return o.value == other.value && o.isNull == other.isNull
+	}
+	if value, ok := any(*o.value).(interface{ Equal(T) bool }); ok {
+		return value.Equal(*other.value)
+	}
+	return reflect.DeepEqual(*o.value, *other.value)
+}
+
 // String shows the value as fmt does; nothing where it is absent, "null" where it is null.
 func (o Opt[T]) String() string {
 	switch {
