@@ -128,7 +128,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "quote": frozenset({"quote", "printable", "text", "words"}),
     "config.packs": frozenset({"config.lines", "report"}),
-    "packs": frozenset({"packs", "context", "config.lines", "config.packs", "report"}),
+    "packs": frozenset({"packs", "context", "config.lines", "config.packs", "quote", "report"}),
     "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),
     "render": frozenset(
         {"render", "naming.characters", "draft", "files", "naming.words", "packs", "quote", "report", "text"}
@@ -302,7 +302,16 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "context.codes",
-    *("quote.data", "quote.golang", "quote.markdown", "quote.python", "quote.script", "quote.values", "quote.web"),
+    *(
+        "quote.data",
+        "quote.golang",
+        "quote.markdown",
+        "quote.plain",
+        "quote.python",
+        "quote.script",
+        "quote.values",
+        "quote.web",
+    ),
     *("render.algebra", "render.environment", "render.options"),
     *(f"targets.go.names.{name}" for name in ("identifiers", "package")),
     *(f"targets.go.code.{name}" for name in ("calls", "layout", "literals", "types", "values")),

@@ -11,6 +11,7 @@ mypy refuses it in Python, and `render` refuses it in a template that names no f
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import SupportsIndex
 
@@ -82,10 +83,45 @@ class OneOf:
     def __init__(self, *words: str) -> None:
         object.__setattr__(self, "words", words)
 
+    def has(self, word: str) -> bool:
+        """Whether the attribute may be this."""
+        return word in self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How all words of an attribute are written, of which nobody has a list: `Form(re.compile("[A-Z]+"), "GET")`.
+
+    `words` are some that it may be.
+    """
+
+    pattern: re.Pattern[str]
+    words: tuple[str, ...]
+
+    def __init__(self, pattern: re.Pattern[str], *words: str) -> None:
+        object.__setattr__(self, "pattern", pattern)
+        object.__setattr__(self, "words", words)
+
+    def has(self, word: str) -> bool:
+        """Whether the attribute may be this."""
+        return self.pattern.fullmatch(word) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class ThereWhereListed:
     """Marks what is none only of things that no list has (`Annotated[Code | None, ...]`): nobody is asked to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThereWhere:
+    """Marks what is none only where another attribute is none of these words: `ThereWhere("kind", "array")`."""
+
+    attribute: str
+    words: tuple[str, ...]
+
+    def __init__(self, attribute: str, *words: str) -> None:
+        object.__setattr__(self, "attribute", attribute)
+        object.__setattr__(self, "words", words)
 
 
 def _raw(text: Text | str) -> str:

@@ -98,11 +98,30 @@ def test_snapshots_are_taken_and_hold_until_the_pack_makes_something_else(capsys
     assert pack("test", "my-pack") == 1
     said = capsys.readouterr().out.splitlines()
     assert "  differs: tests/shop/README.md" in said
+    differs = said.index("  differs: tests/shop/README.md")
+    assert said[differs + 1] == "    --- tests/shop/README.md (snapshot)"
+    assert "    +more" in said[differs:]
     assert "  left over: tests/bare/more.md" in said
     assert "  left over: tests/gone" in said
     assert pack("test", "my-pack", "--update") == 0
     assert not Path("my-pack/tests/gone").exists()
     assert pack("test", "my-pack") == 0
+
+
+def test_what_differs_is_shown_line_by_line_and_never_at_length(capsys: pytest.CaptureFixture[str]) -> None:
+    pack("new", "my-pack")
+    assert pack("test", "my-pack", "--update") == 0
+    golden = Path("my-pack/tests/shop/README.md")
+    golden.write_text(golden.read_text().replace("# Shop", "# Shpo") + "".join(f"{n}{'x' * 300}\n" for n in range(99)))
+    capsys.readouterr()
+
+    assert pack("test", "my-pack") == 1
+    said = capsys.readouterr().out.splitlines()
+    assert "    -# Shpo &amp; &lt;Co&gt;" in said
+    assert "    +# Shop &amp; &lt;Co&gt;" in said
+    assert max(map(len, said)) < 220
+    assert len(said) < 55
+    assert any(line.endswith("lines more") for line in said)
 
 
 def test_snapshots_of_a_pack_that_fails_are_not_taken(capsys: pytest.CaptureFixture[str]) -> None:

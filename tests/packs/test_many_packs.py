@@ -263,6 +263,35 @@ def test_pack_of_an_installed_distribution_is_found_by_its_name(
     assert sdkwright.generate("openapi.yaml", packs=["acme-docs"], output="again").ok
 
 
+DOUBTFUL = "{% macro idle() %}{% endmacro %}{% for o in api.operations %}{{ o.body.name|md if o.body or o.page }}{% endfor %}\n"
+
+
+def test_what_is_doubtful_in_a_pack_is_told_to_its_author_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = tmp_path / "site"
+    about = site / "acme_packs-1.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-packs\nVersion: 1\n")
+    (about / "entry_points.txt").write_text("[sdkwright.packs]\nacme-docs = acme_packs.docs\n")
+    (site / "acme_packs").mkdir()
+    row = 'target = "none"\n[[outputs]]\ntemplate = "out.jinja"\npath = "a.md"\n[options.idle]\ntype = "flag"\n'
+    write("docs", pack__toml=row, out__jinja=DOUBTFUL)
+
+    own = sdkwright.generate("openapi.yaml", packs=["./docs"], output="own")
+    Path("docs").rename(site / "acme_packs/docs")
+    monkeypatch.syspath_prepend(str(site))
+    installed = sdkwright.generate("openapi.yaml", packs=["acme-docs"], output="out")
+    mine = write("mine", out__jinja=DOUBTFUL)
+    over = sdkwright.generate("openapi.yaml", packs=["acme-docs"], output="over", templates=mine)
+
+    assert [each.code for each in own.report] == ["may-be-none", "unused-option", "unused-macro"]
+    assert [each.code for each in installed.report] == []
+    assert [each.code for each in over.report] == ["may-be-none", "unused-macro"]
+    assert main(["pack", "check", "acme-docs"]) == 0
+    assert "docs: 3 found" in capsys.readouterr().out
+
+
 def test_config_shows_what_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
     packs()
     Path("sdk.toml").write_text(f"{TWO}[packs.python]\n")

@@ -9,8 +9,8 @@ import pytest
 
 import sdkwright
 from sdkwright.context import VERSION
+from sdkwright.lint.findings import fitting
 from sdkwright.pipeline import Outcome
-from sdkwright.quote import filters_for
 
 from .test_many_packs import errors, made
 from .test_packs import here, one_output, only_error, run, write
@@ -121,7 +121,7 @@ def test_wrong_option_is_an_error_at_its_line(
     ("template", "code", "hint"),
     [
         ("{{ options.them }}", "no-attribute", "did you mean `theme`?"),
-        ("{{ options.heading }}", "no-filter", filters_for("a.md")),
+        ("{{ options.heading }}", "no-filter", fitting("a.md").words),
         ("{{ options.with_tests }}", "not-printable", None),
         ("{% for a in options.depth %}{% endfor %}", "not-a-list", None),
     ],
@@ -295,6 +295,32 @@ def test_flag_of_each_thing_says_whether_it_has_a_file() -> None:
     assert set(made()) == {"feed_pet.txt"}
 
 
+@pytest.mark.parametrize(
+    ("when", "is_made"),
+    [
+        ("options.with_tests and options.b", {(True, True)}),
+        ("options.with_tests or options.b", {(True, True), (True, False), (False, True)}),
+        ("not options.with_tests and options.b", {(False, True)}),
+        ("not (options.with_tests and options.b)", {(True, False), (False, True), (False, False)}),
+        ("not not options.b", {(True, True), (False, True)}),
+        ("options.with_tests or options.b and not options.b", {(True, True), (True, False)}),
+        ('["options.with_tests", "not options.b"]', {(True, False)}),
+        ("[]", {(True, True), (True, False), (False, True), (False, False)}),
+    ],
+)
+def test_a_row_is_made_where_its_condition_holds(when: str, is_made: set[tuple[bool, bool]]) -> None:
+    shown = when if when.startswith("[") else f'"{when}"'
+    row = f'[[outputs]]\ntemplate = "out.jinja"\npath = "out.md"\nwhen = {shown}\n'
+    write("pack", pack__toml=f'{row}{OPTIONS}\n[options.b]\ntype = "flag"\n', out__jinja="x\n")
+    found = set()
+    for first in (True, False):
+        for second in (True, False):
+            assert listed(f"options = {{ with_tests = {str(first).lower()}, b = {str(second).lower()} }}\n").ok
+            found |= {(first, second)} if made() else set()
+
+    assert found == is_made
+
+
 def test_copy_has_a_condition_as_well() -> None:
     write(
         "pack",
@@ -321,11 +347,11 @@ def test_two_rows_may_make_one_file_where_one_of_them_alone_is_made() -> None:
 @pytest.mark.parametrize(
     ("when", "code", "message", "hint"),
     [
-        ("options.with_test", "no-attribute", "an Options has no attribute 'with_test'", "did you mean `with_tests`?"),
+        ("options.with_test", "no-attribute", "an Options has no `with_test`", "did you mean `with_tests`?"),
         ("option.with_tests", "no-name", "there is no `option` here", "did you mean `options`?"),
         ("options.theme", "no-flag", "it is a name or a literal", None),
         ("resources", "no-flag", "it is a list of ResourceView", None),
-        ("1 + 1", "pack-invalid", "when = '1 + 1' is no name of a flag", None),
+        ("1 + 1", "pack-invalid", "when = '1 + 1': '1' is no name of a flag", None),
     ],
 )
 def test_condition_that_is_none_is_an_error_at_its_line(when: str, code: str, message: str, hint: str | None) -> None:

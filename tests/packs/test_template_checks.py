@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from jinja2 import Environment, nodes
+from jinja2 import nodes
 
 from sdkwright.config.packs import PackConfig
 from sdkwright.draft import Context
 from sdkwright.lint import check_pack
 from sdkwright.lint.builtins import BUILTIN_FILTERS, FUNCTIONS
+from sdkwright.lint.findings import fitting
+from sdkwright.lint.places import Placed
 from sdkwright.lint.shapes import attributes
 from sdkwright.lint.sources import Library
 from sdkwright.lint.statements import Statements
@@ -91,14 +93,29 @@ MISTAKES = {
     ),
     "a text in what is joined": ("{{ sdk.package ~ sdk.title }}", "no-filter", "`sdk.package ~ sdk.title` is", "|md"),
     "a text in a sum": ("{{ 'a' + sdk.title }}", "no-filter", "`'a' + sdk.title` is a text", "|md"),
-    "a text in a list": ("{{ [sdk.title]|join }}", "no-filter", "`...|join` is a text of the description", "|md"),
-    "a text in a name": ("{{ 'x'|replace('x', sdk.title) }}", "no-filter", "`'x'|replace` is a text", "|md"),
-    "a text between names": ("{{ ['a', 'b']|join(sdk.title) }}", "no-filter", "`...|join` is a text", "|md"),
-    "a text in a method": ("{{ ', '.join([sdk.title]) }}", "no-filter", "`', '.join()` is a text", "|md"),
+    "a text in a list": (
+        "{{ [sdk.title]|join }}",
+        "no-filter",
+        "`[sdk.title]|join` is a text of the description",
+        "|md",
+    ),
+    "a text in a name": (
+        "{{ 'x'|replace('x', sdk.title) }}",
+        "no-filter",
+        "`'x'|replace('x', sdk.title)` is a text",
+        "|md",
+    ),
+    "a text between names": (
+        "{{ ['a', 'b']|join(sdk.title) }}",
+        "no-filter",
+        "`['a', 'b']|join(sdk.title)` is a text",
+        "|md",
+    ),
+    "a text in a method": ("{{ ', '.join([sdk.title]) }}", "no-filter", "`', '.join([sdk.title])` is a text", "|md"),
     "a word of no closed set": (
         "{% if api.schemes[0].kind == 'barer' %}{% endif %}",
         "no-word",
-        "`kind` is never 'barer'",
+        "`api.schemes[0].kind` is never 'barer'",
         "did you mean `bearer`?",
     ),
     "a word among others": ("{% if api.schemes[0].kind in ['basic', 'x'] %}{% endif %}", "no-word", "'x'", "one of"),
@@ -136,7 +153,7 @@ MISTAKES = {
         "has no `nmae`",
         "`name`",
     ),
-    "a part of a text": ("{{ sdk.title[1:] }}", "no-filter", "`sdk.title[...]` is a text", "|md"),
+    "a part of a text": ("{{ sdk.title[1:] }}", "no-filter", "`sdk.title[1:]` is a text", "|md"),
     "a text in capitals": ("{{ sdk.title.upper() }}", "no-filter", "`sdk.title.upper()` is a text", "|md"),
     "the parts of a text": ("{{ sdk.title.split(' ')[0] }}", "no-filter", "is a text", "|md"),
     "a text beside what was printed": (
@@ -149,7 +166,7 @@ MISTAKES = {
     "a flag without an else": (
         "{{ sdk.is_published if true }}",
         "not-printable",
-        "`sdk.is_published if ...` is a flag",
+        "`sdk.is_published if true` is a flag",
         None,
     ),
     "a filter that there is not": ("{{ sdk.title|mdd }}", "unknown-filter", "there is no filter `mdd`", "`md`"),
@@ -226,11 +243,11 @@ RIGHT = (
 UNASKED = {
     "{% for o in api.operations %}{{ o.body.name|md }}{% endfor %}": "o.body",
     "{% for o in api.operations %}{% set b = o.body %}{{ b.name|md }}{% endfor %}": "b",
-    "{% for o in api.operations %}{{ (o.body if true).name|md }}{% endfor %}": "o.body if ...",
+    "{% for o in api.operations %}{{ (o.body if true).name|md }}{% endfor %}": "o.body if true",
     "{% for o in api.operations %}{% if not o.body %}{{ o.body.name|md }}{% endif %}{% endfor %}": "o.body",
     "{% for o in api.operations %}{% if o.body or o.page %}{{ o.body.name|md }}{% endif %}{% endfor %}": "o.body",
     "{% for o in api.operations %}{% for w in o.request.parts %}x{% endfor %}{% endfor %}": "o.request",
-    "{% for t in api.types %}{{ t.limits.minimum if t.limits }}{% endfor %}": "t.limits.minimum if ...",
+    "{% for t in api.types %}{{ t.limits.minimum if t.limits }}{% endfor %}": "t.limits.minimum if t.limits",
     "{% for t in api.types if t.limits %}{{ t.limits.pattern|md }}{% endfor %}": "t.limits.pattern",
     "{% for t in api.types if t.limits %}{{ 'a' ~ t.limits.minimum }}{% endfor %}": "t.limits.minimum",
 }
@@ -295,7 +312,7 @@ def test_each_has_the_nearest_kind_and_its_own_line() -> None:
         ("sdk.title", "not-printable", "{sdk.title} is a text of the description"),
         ("nothing", "no-name", "there is no `nothing` here"),
         ("operation.name", "no-name", "there is no `operation` here"),
-        ("sdk.packag", "no-attribute", "a SdkView has no attribute 'packag'"),
+        ("sdk.packag", "no-attribute", "a SdkView has no `packag`"),
     ],
 )
 def test_hole_of_a_path_takes_names_alone(hole: str, code: str, message: str) -> None:
@@ -400,14 +417,14 @@ def test_each_attribute_of_our_templates_is_looked_at() -> None:
     [pack] = read_packs([PackConfig("python", "python")], Report())
     missed, tried = [], 0
     for output in pack.outputs:
-        library = Library(Environment(loader=Folders(pack.folders)), Report())
+        library = Library(Placed(loader=Folders(pack.folders)), Report())
         parsed = library.read(output.template, output.at("template"))
         assert parsed is not None
         for node in list(parsed.tree.find_all(nodes.Getattr))[::5]:
             right, node.attr = node.attr, f"zz_{node.attr}"
             report = Report()
             seen = {**PYTHON.common, **({} if output.each == "once" else {output.each: PYTHON.each[output.each]})}
-            Statements(library, report, "").template(parsed, seen)
+            Statements(library, report, fitting(output.path)).template(parsed, seen)
             node.attr = right
             tried += 1
             missed += [] if report.failed else [(output.template, node.lineno, right)]

@@ -11,6 +11,7 @@ import os
 import shutil
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import unified_diff
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +27,12 @@ _DESCRIPTIONS = ("shop", "bare")
 """The descriptions that are there; the first one is made with every option."""
 
 
+_LONGEST = 20_000
+"""Files with more lines than that are not compared line by line, which takes time that grows with their square."""
+_SHOWN, _WIDEST = 40, 200
+"""So many lines of a difference are shown, and so many characters of each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A file that is not what its snapshot is: `missing` or `left over` in the snapshot's folder, or it `differs`.
@@ -35,6 +42,8 @@ class Difference:
 
     verb: str
     path: str
+    lines: tuple[str, ...] = ()
+    """What has changed, as `diff -u` shows it; the beginning alone of what is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +127,23 @@ def _compared(made: Mapping[str, bytes], folder: Path, shown: str) -> Iterator[D
         elif path not in made:
             yield Difference("left over", f"{shown}/{path}")
         elif made[path] not in ((found := before[path].read_bytes()), found.replace(b"\r\n", b"\n")):
-            yield Difference("differs", f"{shown}/{path}")
+            yield Difference("differs", f"{shown}/{path}", tuple(_unified(found, made[path], f"{shown}/{path}")))
+
+
+def _unified(before: bytes, after: bytes, path: str) -> Iterator[str]:
+    """The lines that differ; of what is no text, that it is none."""
+    try:
+        old, new = before.decode("utf-8").split("\n"), after.decode("utf-8").split("\n")
+    except UnicodeDecodeError:
+        yield f"  {len(before)} bytes before, and {len(after)} now"
+        return
+    if max(len(old), len(new)) > _LONGEST:
+        yield f"  {len(old)} lines before, and {len(new)} now: too many to be compared"
+        return
+    found = list(unified_diff(old, new, f"{path} (snapshot)", f"{path} (made now)", n=2, lineterm=""))
+    yield from (line if len(line) <= _WIDEST else f"{line[:_WIDEST]} …" for line in found[:_SHOWN])
+    if len(found) > _SHOWN:
+        yield f"  … and {len(found) - _SHOWN} lines more"
 
 
 def _changed(once: Mapping[str, bytes], again: Mapping[str, bytes], shown: str) -> Iterator[Difference]:

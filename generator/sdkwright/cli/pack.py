@@ -87,8 +87,10 @@ def _test(options: argparse.Namespace, request: Request) -> int:
     outcomes, differences, count = tested(pack, update=options.update)
     for each in outcomes:
         print_listing(each, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
-    for found in differences:
+    for index, found in enumerate(differences):
         print(safe_lines(f"  {_TAKEN.get(found.verb, found.verb) if options.update else found.verb}: {found.path}"))
+        if found.lines and index < _DIFFS:
+            print(safe_lines("\n".join(f"    {line}" for line in found.lines)))
     failed = any(each.report.failed for each in outcomes)
     if failed:
         return 1
@@ -105,6 +107,8 @@ def _test(options: argparse.Namespace, request: Request) -> int:
     return 1 if changed else 0
 
 
+_DIFFS = 10
+"""So many of the files that differ are shown with what has changed in them."""
 _TAKEN = {"missing": "new", "differs": "changed", "left over": "removed"}
 """What has become of a snapshot that was taken."""
 

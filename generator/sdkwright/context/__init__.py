@@ -38,7 +38,7 @@ from sdkwright.context.ways import Part, Way
 from sdkwright.context.words import Extension, ExternalDocs
 from sdkwright.draft import Samples, no_samples
 
-VERSION = "2.0"
+VERSION = "2.1"
 FACTS: tuple[type, ...] = (
     *(Api, Resource, Operation, Argument, Body, Content, Encoding, Response, Header, Link, Given, Page, Stream),
     *(Way, Part),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from sdkwright.text import Code, OneOf, ThereWhereListed
+from sdkwright.text import Code, Form, OneOf, ThereWhereListed
 
 Slug = Annotated[Code | None, ThereWhereListed()]
 """A slug of what has one where an API, or what an output is made for, has it."""
 
+Method = Annotated[
+    Code, Form(re.compile("[A-Z][A-Z-]*"), "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
+]
+"""A method of HTTP, in capitals (RFC 9110, section 9)."""
+Status = Annotated[Code, Form(re.compile(r"[1-5](\d\d|XX)|default"), "404", "4XX", "default")]
+"""The status of a response, of a class of them, or of all others (OpenAPI 3.2, 4.16)."""
 Place = Annotated[Code, OneOf("path", "query", "querystring", "header", "cookie")]
 """Where an argument travels."""
 Styled = Annotated[

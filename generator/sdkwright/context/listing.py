@@ -8,7 +8,7 @@ import typing
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from sdkwright.context import COMMON, EACH, FACTS, VERSION
 from sdkwright.text import Code, Text
@@ -25,6 +25,8 @@ class Attribute:
     """What it is called."""
     shape: Shape
     """Its annotation."""
+    marked: Shape
+    """The same with what stands beside its types: the words of closed sets."""
     doc: str
     """What it is, on one line."""
 
@@ -37,7 +39,8 @@ def attributes(fact: type) -> Mapping[str, Attribute]:
         for name, member in vars(each).items():
             if isinstance(member, property) and not name.startswith("_") and name not in found:
                 shape = typing.get_type_hints(member.fget)["return"]
-                found[name] = Attribute(name, shape, " ".join(inspect.cleandoc(member.__doc__ or "").split()))
+                marked = typing.get_type_hints(member.fget, include_extras=True)["return"]
+                found[name] = Attribute(name, shape, marked, " ".join(inspect.cleandoc(member.__doc__ or "").split()))
     return found
 
 
@@ -45,7 +48,7 @@ def with_words(words: Mapping[tuple[type, str], Shape]) -> Mapping[type, type]:
     """The classes as templates of a target see them: with the words that it hangs on them, wherever facts lead."""
     twins = {fact: type(fact.__name__, (fact,), {"__slots__": (), "__module__": fact.__module__}) for fact in FACTS}
     for fact, twin in twins.items():
-        shapes = {name: replaced(attribute.shape, twins) for name, attribute in attributes(fact).items()}
+        shapes = {name: replaced(attribute.marked, twins) for name, attribute in attributes(fact).items()}
         shapes |= {name: shape for (of, name), shape in words.items() if of is fact}
         twin.__annotations__ = shapes
     return twins
@@ -59,6 +62,8 @@ def origin_of(shape: Shape) -> Any:
 def replaced(shape: Shape, twins: Mapping[type, type]) -> Shape:
     """An annotation with other classes in it."""
     origin, inner = origin_of(shape), get_args(shape)
+    if origin is Annotated:
+        return Annotated[(replaced(inner[0], twins), *inner[1:])]
     if origin in (Union, types.UnionType):
         return Union[tuple(replaced(each, twins) for each in inner)]  # noqa: UP007  # made of a tuple
     if origin is tuple:

@@ -14,6 +14,7 @@ from sdkwright.context import resources as resource_facts
 from sdkwright.context import responses as response_facts
 from sdkwright.context import samples as sample_facts
 from sdkwright.context import types as type_facts
+from sdkwright.context.closed_sets import Method
 from sdkwright.context.codes import method, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import path_of
@@ -69,7 +70,7 @@ class Operation(Placed[model.Operation]):
         return Text(self._node.verb)
 
     @property
-    def method(self) -> Code:
+    def method(self) -> Method:
         """The method of HTTP, in capitals."""
         return method(self._node.method)
 
@@ -263,7 +264,7 @@ class CallbackRequest(Placed[tuple[str, model.Operation]]):
         return Text(self._node[0])
 
     @property
-    def method(self) -> Code:
+    def method(self) -> Method:
         """The method of HTTP, in capitals."""
         return method(self._node[1].method)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from sdkwright.context.closed_sets import Method
 from sdkwright.context.codes import method
 from sdkwright.context.facts import Fact
 from sdkwright.context.values import Value
 from sdkwright.plan.samples.curl import curl
 from sdkwright.plan.samples.shown_requests import Part as ShownPart
 from sdkwright.plan.samples.shown_requests import ShownRequest
-from sdkwright.text import Code, Text
+from sdkwright.text import Text
 
 
 class Request(Fact[ShownRequest]):
@@ -17,7 +18,7 @@ class Request(Fact[ShownRequest]):
     __slots__ = ()
 
     @property
-    def method(self) -> Code:
+    def method(self) -> Method:
         """The method of HTTP, in capitals."""
         return method(self._node.method)
 

@@ -10,13 +10,14 @@ from sdkwright.context import access as access_facts
 from sdkwright.context import contents as content_facts
 from sdkwright.context import operations as operation_facts
 from sdkwright.context import types as type_facts
-from sdkwright.context.closed_sets import Framed, Held, PagedBy
+from sdkwright.context.closed_sets import Framed, Held, PagedBy, Status
 from sdkwright.context.codes import status, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
 from sdkwright.context.values import Value
 from sdkwright.model import Doc
 from sdkwright.model.pages import Pages
+from sdkwright.parse import whole
 from sdkwright.plan.responses.streams import Stream as PlannedStream
 from sdkwright.plan.responses.successes import preferred
 from sdkwright.report import Pointer
@@ -58,9 +59,19 @@ class Response(Placed[OfOperation]):
         return self._response.at
 
     @property
-    def status(self) -> Code:
+    def status(self) -> Status:
         """The status: `404`, `4XX`, or `default` for all that have no response of their own."""
         return status(self._response.status)
+
+    @property
+    def status_number(self) -> int | None:
+        """The status as a number, to compare: 404; none of `4XX` and `default`."""
+        return whole(status(self._response.status))
+
+    @property
+    def status_class(self) -> int | None:
+        """The first digit of the status: 4 of `404` and of `4XX`; none of `default`."""
+        return whole(status(self._response.status)[:1])
 
     @property
     def slug(self) -> Code:

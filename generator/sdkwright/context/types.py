@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from sdkwright import model
 from sdkwright.context import fields as field_facts
 from sdkwright.context import operations as operation_facts
@@ -13,7 +15,7 @@ from sdkwright.context.values import Value
 from sdkwright.model import Doc, Use
 from sdkwright.model.parts import related
 from sdkwright.report import Pointer
-from sdkwright.text import Text
+from sdkwright.text import Text, ThereWhere
 
 
 class Type(Valued[model.Use]):
@@ -93,7 +95,7 @@ class Type(Valued[model.Use]):
         return self._doc.facts.write_only
 
     @property
-    def base_kind(self) -> BaseKind | None:
+    def base_kind(self) -> Annotated[BaseKind | None, ThereWhere("kind", "enumeration")]:
         """The kind of the values of an enumeration: `string` or `integer`."""
         return word(self._schema.kind) if isinstance(self._schema, model.Enumeration) else None
 
@@ -109,7 +111,7 @@ class Type(Valued[model.Use]):
         return tuple(map(Value, self._schema.values)) if isinstance(self._schema, model.Constant) else ()
 
     @property
-    def items(self) -> Type | None:
+    def items(self) -> Annotated[Type | None, ThereWhere("kind", "array")]:
         """What the items of an array are, or those of a tuple after its first ones."""
         match self._schema:
             case model.Array():
@@ -125,7 +127,7 @@ class Type(Valued[model.Use]):
         return self._types(*self._schema.prefix) if isinstance(self._schema, model.Tuple) else ()
 
     @property
-    def entries(self) -> Type | None:
+    def entries(self) -> Annotated[Type | None, ThereWhere("kind", "map")]:
         """What the values of a map are, or those of an object's further properties."""
         match self._schema:
             case model.Map():

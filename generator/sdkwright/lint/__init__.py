@@ -3,10 +3,13 @@
 ```
 manifest      what each row is made for, and where it goes       overrides    templates and blocks that replace nothing
 statements    branches, loops, blocks, macros, what they draw on
-expressions   names, attributes, filters                         shapes       what a name can be, by its annotation
-sources       the templates, parsed                              builtins     what of Jinja may be used
-closed_sets   words that an attribute never is             scopes        what a place in a template sees
-unused        options that nothing asks for
+expressions   names, attributes, calls                           shapes       what a name can be, by its annotation
+filters       what filters take and give                         builtins     what of Jinja may be used
+arguments     what filters, tests, calls are given               comparisons  what never holds
+asking        what may be none, and who has asked                records      dicts and namespaces of templates
+sources       the templates, parsed                              places       the line and column of each part
+scopes        what a place in a template sees                    written      expressions, in messages
+findings      what is said of expressions                        unused       options and macros that nothing asks for
 stale         what is replaced, and has changed since
 ```
 """
@@ -14,20 +17,21 @@ stale         what is replaced, and has changed since
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-
-from jinja2 import Environment
+from functools import partial
+from pathlib import Path
 
 from sdkwright.draft import Context
+from sdkwright.lint.findings import fitting
 from sdkwright.lint.manifest import check_rows, seen_by
 from sdkwright.lint.overrides import check_dead_blocks, check_dead_templates
+from sdkwright.lint.places import Placed
 from sdkwright.lint.sources import Library
 from sdkwright.lint.statements import Statements
-from sdkwright.lint.unused import check_options
+from sdkwright.lint.unused import check_macros, check_options
 from sdkwright.packs import Pack
-from sdkwright.quote import filters_for
 from sdkwright.render.loader import Folders
 from sdkwright.render.options import shape_of_options
-from sdkwright.report import Report
+from sdkwright.report import Diagnostic, Mark, Report, Severity
 
 
 def check_templates(packs: Sequence[Pack], contexts: Mapping[str, Context], report: Report) -> None:
@@ -35,7 +39,8 @@ def check_templates(packs: Sequence[Pack], contexts: Mapping[str, Context], repo
     used: dict[int, frozenset[str]] = {}
     for index, pack in enumerate(packs):
         if pack.target in contexts:
-            used[index] = check_pack(pack, contexts[pack.target], report)
+            with report.without(partial(_is_for_the_author, pack)):
+                used[index] = check_pack(pack, contexts[pack.target], report)
     for folder in dict.fromkeys(pack.overrides for pack in packs if pack.overrides is not None):
         theirs = [index for index, pack in enumerate(packs) if pack.overrides == folder]
         if all(index in used for index in theirs):
@@ -43,18 +48,26 @@ def check_templates(packs: Sequence[Pack], contexts: Mapping[str, Context], repo
             check_dead_templates(folder, [packs[index] for index in theirs], names, report)
 
 
+def _is_for_the_author(pack: Pack, found: Diagnostic) -> bool:
+    """Whether a warning is about a template or a pack.toml of somebody else than who runs the pack."""
+    if found.severity is not Severity.WARNING or not isinstance(found.at, Mark):
+        return False
+    return any(Path(found.at.document).is_relative_to(folder) for folder in pack.foreign)
+
+
 def check_pack(pack: Pack, context: Context, report: Report) -> frozenset[str]:
     """Reports what is wrong with one pack; gives the names of the templates that it uses."""
     common = {**context.common, "options": shape_of_options(pack)}
     check_rows(pack, common, context.each, report)
-    library = Library(Environment(loader=Folders(pack.folders)), report)
+    library = Library(Placed(loader=Folders(pack.folders)), report)
     for output in pack.outputs:
         parsed = library.read(output.template, output.at("template"))
         if parsed is not None:
-            Statements(library, report, filters_for(output.path)).template(
+            Statements(library, report, fitting(output.path, is_plain=output.is_plain)).all_of(
                 parsed, seen_by(output, common, context.each)
             )
     check_options(pack, library, report)
+    check_macros(library, report)
     for name in sorted(library.names):
         parsed = library.read(name, pack.outputs[0].at("template"))
         if parsed is not None:

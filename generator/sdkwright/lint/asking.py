@@ -5,23 +5,14 @@ A way is a name with its attributes, as the template has it: `operation.body.nam
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import NoneType
-from typing import Any, get_args
-
 from jinja2 import nodes
 
-from sdkwright.lint.closed_sets import marks_of
+from sdkwright.lint.builtins import ON_NONE
 from sdkwright.lint.scopes import Scope
-from sdkwright.lint.shapes import Shape, alternatives, attributes
-from sdkwright.text import ThereWhereListed
+from sdkwright.lint.shapes import Shape, alternatives, conditions
 
 _KEEP_ITEMS = frozenset({"list", "sort", "unique", "reverse", "select", "reject", "rejectattr", "slice", "batch"})
 _ASK_NOTHING = frozenset({"defined", "undefined", "none", "false", "ne", "!="})
-_ON_NONE = frozenset({"default", "d", "select", "reject"})
-"""The filters that take what is none."""
-ShapeOf = Callable[[nodes.Node], Shape]
-"""What an expression is."""
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -37,7 +28,7 @@ def way(node: nodes.Node | None) -> str:
             owner = way(node.node)
             return f"{owner}.{key}" if owner else ""
         case nodes.Filter():
-            return way(node.node) if node.name not in _ON_NONE else ""
+            return way(node.node) if node.name not in ON_NONE else ""
         case _:
             return ""
 
@@ -63,40 +54,27 @@ def asked(node: nodes.Node | None, *, holds: bool) -> frozenset[str]:
         case nodes.Compare(ops=[operand]):
             is_none = isinstance(operand.expr, nodes.Const) and operand.expr.value is None
             is_there = holds is (operand.op == "ne") if is_none else holds and operand.op not in ("ne", "notin")
-            return _ways(node.expr) if is_there else NOTHING
+            return _ways(node.expr) | _equal(node.expr, operand) if is_there else NOTHING
         case nodes.Name() | nodes.Getattr() | nodes.Getitem() | nodes.Filter():
             return _ways(node) if holds else NOTHING
         case _:
             return NOTHING
 
 
-def may_be_none(node: nodes.Node | None, scope: Scope, shape_of: ShapeOf) -> bool:
-    """Whether an expression is perhaps none, and nobody has asked."""
-    match node:
-        case nodes.Name():
-            return node.name in scope.nones and node.name not in scope.asked
-        case nodes.Getattr() | nodes.Getitem(arg=nodes.Const(value=str())):
-            name = node.attr if isinstance(node, nodes.Getattr) else str(node.arg.as_const())
-            return way(node) not in scope.asked and _is_optional(shape_of(node.node), name)
-        case nodes.CondExpr():
-            yes, no = scope.having(asked(node.test, holds=True)), scope.having(asked(node.test, holds=False))
-            return may_be_none(node.expr1, yes, shape_of) or may_be_none(node.expr2, no, shape_of)
-        case nodes.Or():
-            return may_be_none(node.right, scope.having(asked(node.left, holds=False)), shape_of)
-        case nodes.And():
-            right = scope.having(asked(node.left, holds=True))
-            return may_be_none(node.left, scope, shape_of) or may_be_none(node.right, right, shape_of)
-        case nodes.Const():
-            return node.value is None
-        case _:
-            return False
+def _equal(node: nodes.Node, operand: nodes.Operand) -> frozenset[str]:
+    """What a way is where it is equal to a word: `type.kind == array`."""
+    is_word = operand.op == "eq" and isinstance(operand.expr, nodes.Const) and isinstance(operand.expr.value, str)
+    return frozenset({f"{way(node)} == {operand.expr.as_const()}"}) if is_word and way(node) else NOTHING
 
 
-def _is_optional(owner: Shape, name: str) -> bool:
-    for each in alternatives(owner):
-        if isinstance(each, type) and each is not Any and NoneType in get_args(attributes(each).get(name)):
-            return not any(isinstance(mark, ThereWhereListed) for mark in marks_of(each, name))
-    return False
+def is_there(node: nodes.Getattr, owner: Shape, scope: Scope) -> bool:
+    """Whether an attribute was asked for, or is there by what another one of its owner was found to be."""
+    if way(node) in scope.asked:
+        return True
+    known = (conditions(each).get(node.attr) for each in alternatives(owner) if isinstance(each, type))
+    condition = next(filter(None, known), None)
+    words = condition.words if condition is not None else ()
+    return any(f"{way(node.node)}.{condition.attribute} == {word}" in scope.asked for word in words if condition)
 
 
 def chosen(node: nodes.Node | None, scope: Scope) -> frozenset[str]:

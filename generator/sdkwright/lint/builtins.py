@@ -7,12 +7,17 @@ from typing import Any, get_origin
 
 from markupsafe import Markup
 
-from sdkwright.lint.shapes import Shape, alternatives, attribute, item
+from sdkwright.lint.shapes import Shape, alternatives, attribute, item, there
 from sdkwright.text import Code, Text
 
 
 def _same(shape: Shape) -> Shape:
     return shape
+
+
+def _there(shape: Shape) -> Shape:
+    """What is none does not hold, and is not selected."""
+    return tuple[there(item(shape)), ...]  # type: ignore[misc]
 
 
 def _listed(shape: Shape) -> Shape:
@@ -89,7 +94,7 @@ BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
     "replace": _text,
     "reverse": _same,
     "round": _number,
-    "select": _listed,
+    "select": _there,
     "selectattr": _listed,
     "slice": _batches,
     "sort": _listed,
@@ -115,6 +120,10 @@ PUTS_IN = frozenset({"join", "replace"})
 """Those that make something of what they are given beside."""
 CHANGES = frozenset({"replace", "upper", "lower", "title", "capitalize", "first", "last", "list", "reverse", "split"})
 """Those that would make something else of what was printed."""
+ON_NONE = frozenset({"default", "d", "select", "reject"})
+"""Those that take what is none."""
+KEEP_NONE = frozenset({"default", "d"})
+"""Those that do something with it."""
 BY_ATTRIBUTE: Mapping[str, int | str] = {
     "map": "attribute",
     "selectattr": 0,

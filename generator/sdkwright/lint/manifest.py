@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called
+from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called, is_code
 from sdkwright.lint.sources import near
 from sdkwright.packs import Copy, Output, Pack, Row
-from sdkwright.report import Report
-from sdkwright.text import Code
+from sdkwright.packs.conditions import flags_in
+from sdkwright.report import Mark, Report
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _ONCE = "once"
@@ -41,39 +42,52 @@ def check_rows(pack: Pack, common: Mapping[str, Shape], each: Mapping[str, Shape
         _check_condition(copy, common, report)
 
 
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A dotted name in a value of a row: its key, and where it begins."""
+
+    row: Row
+    key: str
+    offset: int
+
+    def at(self, offset: int = 0) -> Mark:
+        return self.row.within(self.key, self.offset + offset)
+
+
 def _check_condition(row: Output | Copy, seen: Mapping[str, Shape], report: Report) -> None:
-    if row.when is None:
-        return
-    what = f"when {row.when.flag}"
-    shape = _shape(row.when.flag, what, seen, row, "when", report)
-    wrong = next((one for one in alternatives(shape) if one is not bool and one is not Any), None)
-    if wrong is not None:
-        report.error(
-            "no-flag", f"{what}: it is {called(wrong)}, and a row is made where a flag says so", row.at("when")
-        )
+    for flag in flags_in(row.when) if row.when is not None else ():
+        what, spot = f"when {flag.name}", _Spot(row, "when", flag.offset)
+        shape = _shape(flag.name, what, seen, spot, report)
+        wrong = next((one for one in alternatives(shape) if one is not bool and one is not Any), None)
+        if wrong is not None:
+            message = f"{what}: it is {called(wrong)}, and a row is made where a flag says so"
+            report.error("no-flag", message, spot.at())
 
 
-def _shape(name: str, what: str, seen: Mapping[str, Shape], row: Row, key: str, report: Report) -> Shape:
+def _shape(name: str, what: str, seen: Mapping[str, Shape], spot: _Spot, report: Report) -> Shape:
     """What a dotted name in a row is; an error where there is no such thing, which may then be anything."""
     first, *rest = name.split(".")
     if first not in seen:
-        report.error("no-name", f"{what}: there is no `{first}` here", row.at(key), hint=near(first, seen))
+        report.error("no-name", f"{what}: there is no `{first}` here", spot.at(), hint=near(first, seen))
         return Any
     shape = seen[first]
+    offset = len(first) + 1
     for each in rest:
         try:
             shape = attribute(shape, each)
         except Missing as missing:
-            message = f"{what}: {called(missing.shape)} has no attribute {each!r}"
-            report.error("no-attribute", message, row.at(key), hint=near(each, missing.others))
+            message = f"{what}: {called(missing.shape)} has no `{each}`"
+            report.error("no-attribute", message, spot.at(offset), hint=near(each, missing.others))
             return Any
+        offset += len(each) + 1
     return shape
 
 
 def _check_path(path: str, seen: Mapping[str, Shape], row: Row, key: str, report: Report) -> None:
-    for hole in _HOLE.findall(path):
-        shape = _shape(hole, f"path {path}", seen, row, key, report)
-        wrong = next((one for one in alternatives(shape) if one is not Code and one is not Any), None)
+    for hole in _HOLE.finditer(path):
+        spot = _Spot(row, key, hole.start(1))
+        shape = _shape(hole[1], f"path {path}", seen, spot, report)
+        wrong = next((one for one in alternatives(shape) if not is_code(one) and one is not Any), None)
         if wrong is not None:
-            message = f"path {path}: {{{hole}}} is {called(wrong)}, and a path holds names"
-            report.error("not-printable", message, row.at(key))
+            message = f"path {path}: {{{hole[1]}}} is {called(wrong)}, and a path holds names"
+            report.error("not-printable", message, spot.at())

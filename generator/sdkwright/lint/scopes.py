@@ -39,16 +39,15 @@ class Scope:
     blocks: Mapping[str, tuple[Parsed, nodes.Block]] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
     """The ways that are not none here (see `asking`)."""
-    nones: set[str] = field(default_factory=set)
-    """The names that were given what may be none."""
     chosen: dict[str, frozenset[str]] = field(default_factory=dict)
     """The attributes that the items of lists have, by the names of the lists."""
+    is_branch: bool = False
+    """Whether this is a branch of `{% if %}`, which leaves names behind that it may not have set."""
 
     def inner(self, **names: Shape) -> Scope:
         """The same place with more names, which nobody sees outside."""
         gone = frozenset(each for each in self.asked if each.partition(".")[0] not in names)
-        nones = {each for each in self.nones if each not in names}
-        return replace(self, names=self.names.new_child(dict(names)), asked=gone, nones=nones)
+        return replace(self, names=self.names.new_child(dict(names)), asked=gone, is_branch=False)
 
     def having(self, ways: frozenset[str]) -> Scope:
         """The same place where these are not none."""

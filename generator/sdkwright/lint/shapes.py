@@ -4,8 +4,10 @@
 operation                     Operation                    Any            where nothing is known
 operation.arguments           tuple[Argument, ...]         Code, int      what can be printed
 operation.arguments[0].doc    Text                         Markup         what a macro or a block printed
+operation.method              Word, a Code whose words are known           Body | None     what may be none
 ```
-What may be None is looked at as what it is otherwise: a template asks before it prints.
+What may be none is looked at as what it is otherwise: a template asks before it prints. That it may be, and the words
+that it can be, goes with a shape into every name that is given it: by `set`, by a loop, or by a call of a macro.
 """
 
 from __future__ import annotations
@@ -16,12 +18,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 
 from markupsafe import Markup
 
 from sdkwright.render.allowed import METHODS
-from sdkwright.text import Code, JsonValue, Text
+from sdkwright.text import Code, Form, JsonValue, OneOf, Text, ThereWhere, ThereWhereListed
 
 Shape = Any
 """An annotation of Python, resolved."""
@@ -51,6 +53,18 @@ class Loop:
     item: Shape
 
 
+class Word(Code):
+    """The shape of a name whose words are known: `known` has them, or says how they are written."""
+
+    __slots__ = ()
+    known: ClassVar[OneOf | Form]
+
+
+@cache
+def _word(known: OneOf | Form) -> type[Word]:
+    return type(f"Word of {known}", (Word,), {"__slots__": (), "known": known})
+
+
 class Missing(Exception):
     """A shape has no such attribute; `others` are those that it has."""
 
@@ -72,10 +86,31 @@ def alternatives(shape: Shape) -> Iterator[Shape]:
 
 def joined(shapes: Iterable[Shape]) -> Shape:
     """What is one of several."""
-    found = dict.fromkeys(each for shape in shapes for each in alternatives(shape))
-    if not found or Any in found:
+    every = list(shapes)
+    found = dict.fromkeys(each for shape in every for each in alternatives(shape))
+    if Any in found:
+        return Any
+    if any(map(is_optional, every)):
+        found[NoneType] = None
+    if not found:
         return Any
     return next(iter(found)) if len(found) == 1 else Union[tuple(found)]  # noqa: UP007  # made of a tuple
+
+
+def is_union(shape: Shape) -> bool:
+    """Whether it is one of several."""
+    origin: object = get_origin(shape)
+    return origin is Union or origin is UnionType
+
+
+def is_optional(shape: Shape) -> bool:
+    """Whether it may be none."""
+    return shape is NoneType or (is_union(shape) and any(map(is_optional, get_args(shape))))
+
+
+def there(shape: Shape) -> Shape:
+    """The same where it is not none."""
+    return joined(alternatives(shape)) if is_optional(shape) else shape
 
 
 def attribute(shape: Shape, name: str) -> Shape:
@@ -137,21 +172,65 @@ def _of_table(shape: Shape, name: str) -> Shape:
 @cache
 def attributes(shape: type) -> Mapping[str, Shape]:
     """All that an object of a class has, in its order: fields, properties, and what its methods return."""
-    found: dict[str, Shape] = {}
-    for each in reversed(shape.__mro__[:-1]):
-        found.update(_hints(each))
-        for name, member in vars(each).items():
-            function = member.fget if isinstance(member, property) else member
-            if not name.startswith("_") and inspect.isfunction(function):
-                found[name] = _hints(function).get("return", Any)
+    return {name: _resolved(made) for name, made in _annotations(shape).items()}
+
+
+@cache
+def conditions(shape: type) -> Mapping[str, ThereWhere]:
+    """When what may be none is there, by its name."""
+    marks = ((name, mark) for name, made in _annotations(shape).items() for mark in get_args(made)[1:])
+    return {name: mark for name, mark in marks if isinstance(mark, ThereWhere)}
+
+
+def _annotations(shape: type) -> Mapping[str, Any]:
+    """What is written beside each attribute: those of the class itself first, then those that it inherits."""
+    found: dict[str, Any] = {}
+    for each in shape.__mro__[:-1]:
+        functions = ((name, _function(member)) for name, member in vars(each).items())
+        own = {name: _hints(function).get("return", Any) for name, function in functions if function is not None}
+        found = {**found, **{name: made for name, made in {**_hints(each), **own}.items() if name not in found}}
     return {name: made for name, made in found.items() if not name.startswith("_")}
+
+
+def _function(member: object) -> object | None:
+    found = member.fget if isinstance(member, property) else member
+    return found if inspect.isfunction(found) else None
 
 
 def _hints(owner: Any) -> dict[str, Shape]:
     try:
-        return typing.get_type_hints(owner)
+        return typing.get_type_hints(owner, include_extras=True)
     except NameError:  # what is imported for type checkers alone
         return dict.fromkeys(getattr(owner, "__annotations__", {}), Any)
+
+
+def _resolved(annotation: Any) -> Shape:
+    """An annotation as a shape: what stands beside its types is in them."""
+    origin, inner = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        found = _resolved(inner[0])
+        for mark in inner[1:]:
+            found = _marked(found, mark)
+        return found
+    if origin in (Union, UnionType):
+        return joined(map(_resolved, inner))
+    if origin is tuple:
+        return tuple[tuple(each if each is Ellipsis else _resolved(each) for each in inner)]  # type: ignore[misc]
+    return annotation
+
+
+def _marked(shape: Shape, mark: object) -> Shape:
+    if isinstance(mark, ThereWhereListed):
+        return there(shape)
+    if isinstance(mark, (OneOf, Form)):
+        return joined(_word(mark) if each is Code else each for each in _each(shape))
+    return shape
+
+
+def _each(shape: Shape) -> Iterator[Shape]:
+    yield from alternatives(shape)
+    if is_optional(shape):
+        yield NoneType
 
 
 def is_table(shape: Shape) -> bool:
@@ -188,6 +267,16 @@ def parts(shape: Shape, count: int) -> Sequence[Shape]:
     if len(args) == count and Ellipsis not in args:
         return args
     return [item(shape) if Ellipsis in args else Any] * count
+
+
+def is_code(shape: Shape) -> bool:
+    """Whether it is a name, a literal or a word of the template."""
+    return isinstance(shape, type) and issubclass(shape, Code)
+
+
+def is_of_text(shape: Shape) -> bool:
+    """Whether it is a name or a text, whose methods a template can call."""
+    return all(is_code(each) or each is Text for each in alternatives(shape)) and shape is not Any
 
 
 def is_printable(shape: Shape) -> bool:
@@ -227,6 +316,8 @@ def called(shape: Shape) -> str:
         return "what was printed already"
     if origin is bool:
         return "a flag"
+    if origin in (int, float):
+        return "a number"
     if origin is Code or (isinstance(origin, type) and issubclass(origin, str)):
         return "a name or a literal"
     if isinstance(shape, Loop):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.loaders import BaseLoader
 
+from sdkwright.lint.places import column_of, lines_of
 from sdkwright.report import Mark, Report
 
 _SHOWN = 12
+_NEAR = 20
+"""So many lines an expression may go on before the name that is looked for."""
 
 
 @dataclass(slots=True)
@@ -24,7 +25,6 @@ class Parsed:
     file: str
     lines: tuple[str, ...]
     tree: nodes.Template
-    _seen: Counter[tuple[int, str]] = field(default_factory=Counter)
 
     @property
     def blocks(self) -> Mapping[str, nodes.Block]:
@@ -65,10 +65,27 @@ class Parsed:
         return frozenset(node.attr for node in asked if isinstance(node, nodes.Getattr))
 
     def mark(self, line: int, word: str) -> Mark:
-        """Where a word stands on a line, which Jinja's tree does not say; the line's beginning if it is not there."""
-        text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
-        found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
-        return Mark(self.file, line, found.start() + 1 if found else 1)
+        """Where a word stands, at the place that a line knows or behind it; that place if it is not there."""
+        start = column_of(line) - 1
+        for number, text in enumerate(self.lines[line - 1 : line - 1 + _NEAR], start=line):
+            place = _place_of(word, text, start if number == line else 0)
+            if place >= 0:
+                return Mark(self.file, number, place + 1)
+        return Mark(self.file, line, column_of(line))
+
+    def at(self, node: nodes.Node) -> Mark:
+        """Where an expression stands: of an attribute and of a filter where their names are, else its beginning."""
+        match node:
+            case nodes.Getattr():
+                return self.mark(node.lineno, node.attr)
+            case nodes.Filter() | nodes.Test():
+                return self.mark(node.lineno, node.name)
+            case nodes.Getitem() | nodes.Call():
+                return self.at(node.node)
+            case nodes.Output():
+                return self.at(node.nodes[0])
+            case _:
+                return Mark(self.file, node.lineno, column_of(node.lineno))
 
 
 class Library:
@@ -95,18 +112,29 @@ class Library:
             self._report.error("no-template", f"there is no template {name[:200]}", at)
             return None
         except TemplateSyntaxError as error:
-            where = Mark(error.filename or name, error.lineno, 1)
+            where = Mark(error.filename or name, error.lineno, column_of(error.lineno))
             self._report.error("template-error", str(error.message), where)
             return None
         except RecursionError:
             self._report.error("template-error", "its parts lie deeper in one another than can be read", at)
             return None
-        return Parsed(name, file or name, tuple(text.splitlines()), tree)
+        return Parsed(name, file or name, tuple(lines_of(text)), tree)
 
     @property
     def names(self) -> frozenset[str]:
         """The templates that were asked for and are there."""
         return frozenset(name for name, parsed in self._read.items() if parsed is not None)
+
+
+def _place_of(word: str, text: str, start: int) -> int:
+    """Where a word stands by itself; -1 where it does not."""
+    place = text.find(word, start)
+    while place >= 0:
+        around = text[max(place - 1, 0) : place] + text[place + len(word) :][:1]
+        if not any(each == "_" or each.isalnum() for each in around):
+            return place
+        place = text.find(word, place + 1)
+    return -1
 
 
 def _blocks(node: nodes.Node) -> Iterator[nodes.Block]:
@@ -122,31 +150,6 @@ def constants(node: nodes.Expr) -> Iterator[str]:
     elif isinstance(node, (nodes.Tuple, nodes.List)):
         for each in node.items:
             yield from constants(each)
-
-
-def written(node: nodes.Node) -> str:
-    """An expression as its author wrote it, in short."""
-    match node:
-        case nodes.Name():
-            return node.name
-        case nodes.Const():
-            return repr(node.value)
-        case nodes.Getattr():
-            return f"{written(node.node)}.{node.attr}"
-        case nodes.Getitem():
-            return f"{written(node.node)}[{written(node.arg)}]"
-        case nodes.Call():
-            return f"{written(node.node)}()"
-        case nodes.Filter():
-            return f"{written(node.node)}|{node.name}" if node.node is not None else f"|{node.name}"
-        case nodes.Concat():
-            return " ~ ".join(map(written, node.nodes))
-        case nodes.CondExpr():
-            return f"{written(node.expr1)} if ..."
-        case nodes.Add():
-            return f"{written(node.left)} + {written(node.right)}"
-        case _:
-            return "..."
 
 
 def near(name: str, known: Iterable[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from jinja2 import nodes
@@ -12,9 +13,11 @@ from markupsafe import Markup
 
 from sdkwright.lint.asking import asked, chosen
 from sdkwright.lint.expressions import Expressions
+from sdkwright.lint.findings import Fitting
 from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import Loop, Shape, alternatives, called, is_many, is_printable, item, joined, parts
-from sdkwright.lint.sources import Library, Parsed, constants, written
+from sdkwright.lint.sources import Library, Parsed, constants
+from sdkwright.lint.written import written
 from sdkwright.report import Mark, Report
 from sdkwright.text import Text
 
@@ -24,13 +27,18 @@ _Blocks = Mapping[str, tuple[Parsed, nodes.Block]]
 class Statements:
     """Goes through templates; `fitting` says to an author which filters a text can go through here."""
 
-    def __init__(self, library: Library, report: Report, fitting: str) -> None:
+    def __init__(self, library: Library, report: Report, fitting: Fitting) -> None:
         self._library = library
         self._report = report
         self._expressions = Expressions(report, fitting, self._macro)
         self._done: set[tuple[object, ...]] = set()
         self._open: list[str] = []
         self._macros: list[Macro] = []
+
+    def all_of(self, parsed: Parsed, names: Mapping[str, Shape]) -> None:
+        """Looks at the template of an output with all that it draws on."""
+        self.template(parsed, names)
+        self._expressions.settle()
 
     def template(self, parsed: Parsed, names: Mapping[str, Shape], blocks: _Blocks | None = None) -> None:
         """Looks at a template with what it extends; `blocks` are those that replace its own."""
@@ -117,18 +125,15 @@ class Statements:
                 continue
             wrong = next((one for one in alternatives(shape) if not is_printable(one)), None)
             if wrong is not None:
-                shown = written(each)
-                message = f"`{shown}` is {called(wrong)}, and a hole prints names, literals and numbers"
-                mark = scope.template.mark(each.lineno, shown.rpartition(".")[2])
-                self._report.error("not-printable", message, mark)
+                message = f"`{written(each)}` is {called(wrong)}, and a hole prints names, literals and numbers"
+                self._report.error("not-printable", message, scope.template.at(each))
 
     def _for(self, node: nodes.For, scope: Scope) -> None:
         many = self._expressions.shape(node.iter, scope)
         wrong = next((each for each in alternatives(many) if not is_many(each)), None)
         if wrong is not None:
-            shown = written(node.iter)
-            mark = scope.template.mark(node.lineno, shown.rpartition(".")[2])
-            self._report.error("not-a-list", f"`{shown}` is {called(wrong)}: there is nothing to go over", mark)
+            message = f"`{written(node.iter)}` is {called(wrong)}: there is nothing to go over"
+            self._report.error("not-a-list", message, scope.template.at(node.iter))
         found = Any if wrong is not None else item(many)
         self._expressions.check_none(node.iter, scope)
         inner = scope.inner(loop=Loop(found), **_targets(node.target, found))
@@ -142,6 +147,7 @@ class Statements:
     def _if(self, node: nodes.If, scope: Scope) -> None:
         """All branches, in one scope, as Jinja has it: what any of them sets may be there afterwards."""
         self._expressions.shape(node.test, scope)
+        scope = replace(scope, is_branch=True)
         self._body(node.body, scope.having(asked(node.test, holds=True)))
         otherwise = scope.having(asked(node.test, holds=False))
         for each in node.elif_:
@@ -156,10 +162,11 @@ class Statements:
             found: Shape = Markup
         else:
             found = self._expressions.shape(node.node, scope)
-            self._expressions.note(node.target, node.node, scope)
+            if isinstance(node.target, nodes.Name):
+                scope.chosen[node.target.name] = chosen(node.node, scope)
         for name, shape in _targets(node.target, found).items():
-            before = scope.names.get(name)
-            scope.names[name] = shape if before is None or name not in scope.names.maps[0] else joined([before, shape])
+            is_other = scope.is_branch and name in scope.names.maps[0]
+            scope.names[name] = joined([scope.names[name], shape]) if is_other else shape
 
     def _block(self, template: Parsed, block: nodes.Block, scope: Scope) -> None:
         """A block sees what its template sees; the loops around it only where it is `scoped`."""

@@ -16,7 +16,8 @@ help = "the colours of the pages"
 template = "op.txt.jinja"
 each = "operation"                        # once (the default), resource, operation, module, model, enum, alias
 path = "ops/{operation.name}.txt"
-when = "options.with_tests"               # only where this flag is set; always where not said
+when = "options.with_tests"               # only where this holds; always where not said
+plain = false                             # whether files with a suffix that nobody knows have no rules at all
 
 [[copies]]                                # a file, or a folder with all that lies in it, as it is
 from = "runtime"
@@ -26,7 +27,8 @@ only = "imported"                         # of its modules, what others import; 
 At the top, `program = ["python", "make.py"]` names a program that makes files of the facts (see `programs`).
 ```
 pack        what a pack is               rows       the rows of a pack.toml
-finding     where packs are              packs      this module: the packs of a run
+finding     where packs are              conditions when a row is made
+packs       this module: the packs of a run
 ```
 A run takes the name of one of ours or of an installed one, or a folder, which has to look like one (`./python`): what
 lies in the folder where a run happens to be started must never take the place of what we ship. Ours have no
@@ -47,13 +49,12 @@ from sdkwright.config.lines import NoToml, read_toml
 from sdkwright.config.packs import PackConfig
 from sdkwright.disk import is_folder, look_at_tree, shown
 from sdkwright.packs.finding import Found, find_pack
-from sdkwright.packs.pack import MANIFEST, Condition, Copy, Option, Output, Pack, Program, Row
+from sdkwright.packs.pack import MANIFEST, Copy, Option, Output, Pack, Program, Row
 from sdkwright.packs.rows import TOP, Rows, flaw_of_value
 from sdkwright.report import Mark, Report
 
 __all__ = [
     "MANIFEST",
-    "Condition",
     "Copy",
     "Option",
     "Output",
@@ -149,6 +150,7 @@ def _whole(manifest: _Manifest, found: Found, report: Report, below: tuple[Path,
         manifest=manifest.name,
         target=rows.text(table, "target") or "",
         folders=(found.folder,),
+        foreign=(found.folder,) if found.is_ours or found.is_installed else (),
         outputs=tuple(rows.outputs(table)),
         copies=tuple(rows.copies(table)),
         sandboxed=not found.is_ours,
@@ -184,6 +186,7 @@ def _extended(pack: Pack, parent: Pack) -> Pack:
         pack,
         target=pack.target or parent.target,
         folders=(*pack.folders, *parent.folders),
+        foreign=(*pack.foreign, *parent.foreign),
         outputs=(*pack.outputs, *(row for row in parent.outputs if row.path not in paths)),
         copies=(*(row for row in parent.copies if row.path not in paths), *pack.copies),
         options=(*pack.options, *(option for option in parent.options if option.name not in names)),

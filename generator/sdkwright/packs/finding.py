@@ -20,10 +20,11 @@ GROUP = "sdkwright.packs"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The folder of a pack; `is_ours` where it came with sdkwright."""
+    """The folder of a pack; `is_ours` where it came with sdkwright, `is_installed` where a distribution brought it."""
 
     folder: Path
     is_ours: bool
+    is_installed: bool = False
 
 
 def find_pack(use: str, seen_from: Path, at: Mark | None, report: Report) -> Found | None:
@@ -38,7 +39,7 @@ def find_pack(use: str, seen_from: Path, at: Mark | None, report: Report) -> Fou
     installed = installed_packs()
     if use in installed:
         folder = _folder(installed[use], at, report)
-        return None if folder is None else Found(folder, is_ours=False)
+        return None if folder is None else Found(folder, is_ours=False, is_installed=True)
     names = sorted({*known, *installed})
     close = difflib.get_close_matches(use, names, n=1)
     hint = f"did you mean {close[0]}?" if close else f"give a folder with a {MANIFEST}, or one of: {', '.join(names)}"

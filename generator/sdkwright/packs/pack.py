@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sdkwright.packs.conditions import Condition
 from sdkwright.report import Mark
 
 MANIFEST = "pack.toml"
@@ -13,7 +14,7 @@ MANIFEST = "pack.toml"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where a row of pack.toml stands: the places of its keys, and of its beginning."""
+    """Where a row of pack.toml stands: the places of its keys, of their values (`path=`), and of its beginning."""
 
     places: Mapping[str, Mark] = field(repr=False, compare=False)
 
@@ -21,23 +22,24 @@ class Row:
         """Where a key of it stands; the row's beginning where it is not said."""
         return self.places.get(key, self.places[""])
 
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """`when` of a row: the dotted name of a flag, and whether it has to be set or must not be."""
-
-    flag: str
-    is_set: bool = True
+    def within(self, key: str, offset: int) -> Mark:
+        """Where a character of a value stands, by its place in the value; where the key does if nobody knows."""
+        start = self.places.get(f"{key}=")
+        return self.at(key) if start is None else Mark(start.document, start.line, start.column + offset)
 
 
 @dataclass(frozen=True, slots=True)
 class Output(Row):
-    """One row of a pack: a template, what it is made for, and the pattern of its path."""
+    """One row of a pack: a template, what it is made for, and the pattern of its path.
+
+    `is_plain` where the author says that files with such a suffix have no rules which a text could break.
+    """
 
     template: str
     path: str
     each: str
     when: Condition | None = None
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,9 @@ class Pack:
     packs that it extends.
 
     `sandboxed` where any of its templates is not ours: then they are looked at, and black shapes what they make.
-    `overrides` is the user's own folder, `values` what each of the options is in this run, `output` where sdk.toml
-    wants the files. `program` makes files of its own.
+    `foreign` are those of the folders whose author is somebody else: of ours, and of installed distributions; what is
+    merely doubtful there is no matter of the user. `overrides` is the user's own folder, `values` what each of the
+    options is in this run, `output` where sdk.toml wants the files. `program` makes files of its own.
     """
 
     name: str
@@ -103,5 +106,6 @@ class Pack:
     options: tuple[Option, ...] = ()
     values: Mapping[str, object] = field(default_factory=dict)
     overrides: Path | None = None
+    foreign: tuple[Path, ...] = ()
     output: Path | None = None
     program: Program | None = None

@@ -6,22 +6,26 @@ import difflib
 import keyword
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
+from typing import Any
 
 from sdkwright.config.lines import Way, rows_of
 from sdkwright.context import VERSION
-from sdkwright.packs.pack import Condition, Copy, Option, Output, Program
+from sdkwright.packs.conditions import Condition, Every, NoCondition, condition_of
+from sdkwright.packs.pack import Copy, Option, Output, Program, Row
 from sdkwright.parse import whole
+from sdkwright.quote import has_rules
 from sdkwright.report import Mark, Report
 
 _PACK_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 _OPTION_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_CONDITION = re.compile(r"(?P<no>not\s+)?(?P<flag>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)")
 _VERSION = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,6}))?")
 _EVERYTHING, _IMPORTED = "everything", "imported"
-_OUTPUT = {"template": None, "path": None, "each": "once", "when": ""}
-_COPY = {"from": None, "to": None, "only": _EVERYTHING, "when": ""}
+_OUTPUT = {"template": None, "path": None, "each": "once"}
+_COPY = {"from": None, "to": None, "only": _EVERYTHING}
+_MORE = ("when", "plain")
+"""The keys of rows that are no texts."""
 _OF_OPTION = ("type", "choices", "default", "help")
 KINDS = ("text", "flag", "number", "choice")
 """The types that an option can have."""
@@ -36,11 +40,13 @@ class Rows:
         self._manifest = manifest
         self._report = report
         self._lines = rows_of(text)
+        self._text = text.splitlines()
 
     def outputs(self, table: dict[str, object]) -> Iterator[Output]:
         """The rows of `[[outputs]]`."""
         for row, places in self._read(table, "outputs", _OUTPUT):
-            yield Output(places, row["template"], row["path"], row["each"], self._condition(row, places))
+            when, is_plain = self._condition(row, places), self._is_plain(row, places)
+            yield Output(places, row["template"], row["path"], row["each"], when, is_plain)
 
     def copies(self, table: dict[str, object]) -> Iterator[Copy]:
         """The rows of `[[copies]]`."""
@@ -135,20 +141,41 @@ class Rows:
             return None
         return option
 
-    def _condition(self, row: Mapping[str, str], places: Mapping[str, Mark]) -> Condition | None:
-        if not row["when"]:
+    def _condition(self, row: Mapping[str, object], places: Mapping[str, Mark]) -> Condition | None:
+        told = row.get("when", [])
+        texts = [told] if isinstance(told, str) else told
+        if not isinstance(texts, list) or not all(isinstance(each, str) for each in texts) or told == "":
+            hint = 'such as when = "options.with_tests", or ["options.with_tests", "not operation.is_deprecated"]'
+            self._report.error("pack-invalid", "when must be a condition, or a list of them", places["when"], hint=hint)
             return None
-        found = _CONDITION.fullmatch(row["when"].strip())
-        if found is None:
-            hint = 'such as when = "options.with_tests", or "not options.with_tests"'
-            message = f"when = {row['when']!r} is no name of a flag"
-            self._report.error("pack-invalid", message, places["when"], hint=hint)
+        parts = [self._part(each, places) for each in texts]
+        known = tuple(each for each in parts if each is not None)
+        return None if len(known) < len(parts) or not known else known[0] if len(known) == 1 else Every(known)
+
+    def _part(self, text: str, places: Mapping[str, Mark]) -> Condition | None:
+        try:
+            return condition_of(text)
+        except NoCondition as error:
+            hint = 'such as when = "options.with_tests and not operation.is_deprecated"'
+            at = Row(places).within("when", error.offset)
+            self._report.error("pack-invalid", f"when = {text!r}: {error.reason}", at, hint=hint)
             return None
-        return Condition(found["flag"], found["no"] is None)
+
+    def _is_plain(self, row: Mapping[str, object], places: Mapping[str, Mark]) -> bool:
+        """Whether the author says that files with such a suffix have no rules; those of some are known."""
+        told, path = row.get("plain", False), str(row["path"])
+        if not isinstance(told, bool):
+            self._report.error("pack-invalid", "plain must be true or false", places["plain"])
+        elif told and has_rules(path):
+            message = f"plain = true: {path} has a suffix whose rules are known, and no text is printed around them"
+            self._report.error("pack-invalid", message, places["plain"])
+        else:
+            return told
+        return False
 
     def _read(
         self, table: dict[str, object], key: str, columns: Mapping[str, str | None]
-    ) -> Iterator[tuple[dict[str, str], Mapping[str, Mark]]]:
+    ) -> Iterator[tuple[dict[str, Any], Mapping[str, Mark]]]:
         """The rows of `[[key]]` with every column, and where each stands; a row that lacks one is left out."""
         rows = table.get(key, [])
         if not isinstance(rows, list):
@@ -157,7 +184,20 @@ class Rows:
         for index, row in enumerate(rows):
             read = self._row(row, (key, str(index)), columns)
             if read is not None:
-                yield read, {column: self.mark((key, str(index), column)) for column in ("", *columns)}
+                yield read, self._places((key, str(index)), read)
+
+    def _places(self, way: Way, row: Mapping[str, object]) -> Mapping[str, Mark]:
+        """Where a row, its keys and its values stand; a value that is written otherwise than it reads has no place."""
+        found = {column: self.mark((*way, column)) for column in ("", *_OUTPUT, *_COPY, *_MORE)}
+        for column, value in row.items():
+            at = found[column]
+            text = self._text[at.line - 1] if at.line <= len(self._text) else ""
+            place = min(
+                (i for i in (text.find(f"{sign}{value}{sign}", at.column) for sign in "\"'") if i >= 0), default=-1
+            )
+            if isinstance(value, str) and place >= 0:
+                found[f"{column}="] = Mark(at.document, at.line, place + 2)
+        return found
 
     def refuse_unknown(self, table: dict[str, object], known: tuple[str, ...], way: Way = ()) -> None:
         """Reports each key that means nothing here."""
@@ -166,17 +206,17 @@ class Rows:
                 close = difflib.get_close_matches(key, known, n=1)
                 self.wrong(f"unknown key {key}", (*way, key), hint=f"did you mean {close[0]}?" if close else None)
 
-    def _row(self, row: object, way: Way, columns: Mapping[str, str | None]) -> dict[str, str] | None:
+    def _row(self, row: object, way: Way, columns: Mapping[str, str | None]) -> dict[str, Any] | None:
         if not isinstance(row, dict):
             self.wrong(f"each of [[{way[0]}]] must be a table", way)
             return None
-        self.refuse_unknown(row, tuple(columns), way)
+        self.refuse_unknown(row, (*columns, *_more(way)), way)
         full = {column: row.get(column, default) for column, default in columns.items()}
         for column, value in full.items():
             if not isinstance(value, str) or ((not value and column in row) or value is None):
                 self.wrong(f"each of [[{way[0]}]] needs {column} = a text", (*way, column))
                 return None
-        return {column: str(value) for column, value in full.items()}
+        return {**full, **{column: row[column] for column in _more(way) if column in row}}
 
     def wrong(self, message: str, way: Way, *, hint: str | None = None) -> None:
         """Reports what is wrong at a key."""
@@ -185,6 +225,11 @@ class Rows:
     def mark(self, way: Way) -> Mark:
         """Where a key stands, or the nearest thing around it."""
         return Mark(self._manifest, *(self._lines.of(way) or (1, 1)))
+
+
+def _more(way: Way) -> Sequence[str]:
+    """The keys of a row that are no texts."""
+    return _MORE if way[0] == "outputs" else _MORE[:1]
 
 
 def _version(text: str) -> tuple[int, int] | None:

@@ -16,12 +16,15 @@ import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError
+from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError
 
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar, with_contents
-from sdkwright.packs import Condition, Output, Pack
+from sdkwright.packs import Output, Pack
+from sdkwright.packs.conditions import Condition, holds
+from sdkwright.quote import FILTERS, format_for
+from sdkwright.quote import refused as refused_filters
 from sdkwright.render.algebra import Names
 from sdkwright.render.environment import CONTINUED, environment
 from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
@@ -46,7 +49,7 @@ class _Renderer:
         self._pack = pack
         self._report = report
         self._made_names = Names()
-        self._environment = environment(pack, self._made_names)
+        self._environments: dict[frozenset[str], Environment] = {}
         codes = codes_in(draft)
         self._common = {**draft.common, "options": options_of(pack)}
         self._names = names_in({*codes, *choices_of(pack)})
@@ -119,7 +122,7 @@ class _Renderer:
         if path is None:
             return None
         try:
-            text = self._environment.get_template(output.template).render(context)
+            text = self._environment(path, output).get_template(output.template).render(context)
         except Exception as error:  # a template is code of somebody else: whatever it raises stands at its line
             self._wrong(*self._explained(error, output.template))
             return None
@@ -128,23 +131,30 @@ class _Renderer:
             text=_aligned(text),
             pack=self._pack.name,
             template=output.template,
-            grammar=self._grammar(output.template),
+            grammar=self._grammar(output.template, self._environment(path, output)),
             is_formatted=not self._pack.sandboxed and not output.template.endswith(".jinja"),  # it has no hole
             within=self._within(path),
             is_ours=not self._pack.sandboxed,
         )
 
+    def _environment(self, path: str, output: Output) -> Environment:
+        """What renders a file, with the filters that fit it."""
+        refused = refused_filters(format_for(path, is_plain=output.is_plain), FILTERS.keys())
+        if refused not in self._environments:
+            self._environments[refused] = environment(self._pack, self._made_names, refused)
+        return self._environments[refused]
+
     def _within(self, path: str) -> str:
         """The folder of which only what is imported is written, where a path leads into one."""
         return next((folder for folder in self._pruned if PurePosixPath(path).is_relative_to(folder)), "")
 
-    def _grammar(self, template: str) -> Grammar:
+    def _grammar(self, template: str, environment: Environment) -> Grammar:
         """What a file may be made of; the names that templates made of others are known once they are made."""
         if len(self._made_names.made) > self._known:
             self._known = len(self._made_names.made)
             self._grammars.clear()
         if template not in self._grammars:
-            words = words_of(template, self._environment)
+            words = words_of(template, environment)
             draft = self._draft
             self._grammars[template] = Grammar(
                 words=words,
@@ -202,7 +212,7 @@ def _value(name: str, context: Mapping[str, object]) -> object:
 
 def _holds(condition: Condition | None, context: Mapping[str, object]) -> bool:
     """Whether a row is made here."""
-    return condition is None or bool(_value(condition.flag, context)) is condition.is_set
+    return condition is None or holds(condition, lambda name: bool(_value(name, context)))
 
 
 def _is_no_file(file: Path) -> bool:

@@ -212,6 +212,10 @@ def _many(value: object) -> Iterable[object]:
     raise NotPrintable(f"|sum puts lists together, and {type(value).__name__} is none")
 
 
+def _changing(name: str) -> Callable[[object], object]:
+    return lambda value: _changed(value, name)
+
+
 ALGEBRA: Mapping[str, Callable[..., object]] = {
     "join": join,
     "indent": indent,
@@ -220,7 +224,7 @@ ALGEBRA: Mapping[str, Callable[..., object]] = {
     "sum": total,
     "split": lambda value, by=None, count=-1: _changed(value, "split", by, count),
     "trim": trim,
-    **{name: lambda value, name=name: _changed(value, name) for name in ("upper", "lower", "title", "capitalize")},
+    **{name: _changing(name) for name in ("upper", "lower", "title", "capitalize")},
 }
 """The filters that take the place of Jinja's, whose results would be any text, and those that it has not."""
 

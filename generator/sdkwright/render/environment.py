@@ -142,8 +142,8 @@ class _Missing(StrictUndefined):
         return super()._undefined_message
 
 
-def environment(pack: Pack, names: Names) -> Environment:
-    """What renders the templates of a pack; `names` are made by its filters."""
+def environment(pack: Pack, names: Names, refused: frozenset[str] = frozenset()) -> Environment:
+    """What renders the templates of a pack; `names` are made by its filters, but for those that are `refused`."""
     made = _Guarded(
         loader=Folders(pack.folders),
         undefined=_Missing,
@@ -158,7 +158,7 @@ def environment(pack: Pack, names: Names) -> Environment:
     made.filters = {
         **{name: _of_wholes(name, made.filters[name]) for name in ALLOWED_FILTERS - ALGEBRA.keys()},
         **ALGEBRA,
-        **{name: _filter(name, quote) for name, quote in FILTERS.items()},
+        **{name: _filter(name, quote) for name, quote in FILTERS.items() if name not in refused},
         **names.filters,
         "span": _span,
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sdkwright.quote import FILTERS, VALUES
 from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
+from sdkwright.render.signatures import FILTER_SIGNATURES
 
 MADE_OF_OTHERS: Mapping[str, str] = {
     "upper": "in capitals",
@@ -77,6 +78,9 @@ def reference() -> list[str]:
         "",
         "filters of lists, dicts and numbers",
         *_table(LISTS),
+        "",
+        "what filters are given, where they are given something",
+        *(f"  {each.shown(f'|{name}')}" for name, each in sorted(FILTER_SIGNATURES.items()) if each.parameters),
         "",
         "methods of names, words and texts",
         f"  {', '.join(sorted(METHODS))}",

@@ -11,7 +11,7 @@ Nothing here reads a source: `listing` turns a place into a line and a column, w
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -150,6 +150,7 @@ class Report:
     _general: dict[Pointer, list[Diagnostic]] = field(default_factory=dict)
     _listeners: list[list[Diagnostic]] = field(default_factory=list)
     _is_muted: bool = False
+    _left_out: list[Callable[[Diagnostic], bool]] = field(default_factory=list)
 
     def error(
         self, code: str, message: str, at: Place | None, *, hint: str | None = None, label: str | None = None
@@ -175,7 +176,7 @@ class Report:
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keeps a diagnostic, once, at the user's own place; `strict` turns warnings into errors."""
-        if self._is_muted:
+        if self._is_muted or any(is_left_out(diagnostic) for is_left_out in self._left_out):
             return
         diagnostic = _led_back(diagnostic, self.origins)
         if self.strict and diagnostic.severity is Severity.WARNING:
@@ -201,6 +202,11 @@ class Report:
         for each in over:
             self._found.pop(each, None)
 
+    @property
+    def is_muted(self) -> bool:
+        """Whether nothing is kept."""
+        return self._is_muted
+
     @contextmanager
     def muted(self) -> Iterator[None]:
         """Nothing that is said meanwhile is kept: for a look at what costs nobody anything."""
@@ -209,6 +215,15 @@ class Report:
             yield
         finally:
             self._is_muted = was
+
+    @contextmanager
+    def without(self, is_left_out: Callable[[Diagnostic], bool]) -> Iterator[None]:
+        """What this is true of is not kept, while it lasts."""
+        self._left_out.append(is_left_out)
+        try:
+            yield
+        finally:
+            self._left_out.pop()
 
     @contextmanager
     def listening(self) -> Iterator[list[Diagnostic]]:

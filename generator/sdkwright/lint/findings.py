@@ -1,0 +1,79 @@
+"""What is wrong with an expression of a template, at its place and in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from jinja2 import nodes
+
+from sdkwright.lint.arguments import Misfit
+from sdkwright.lint.scopes import Scope
+from sdkwright.lint.shapes import Missing, called
+from sdkwright.lint.sources import near
+from sdkwright.lint.written import written
+from sdkwright.quote import FILTERS, format_for, refused
+from sdkwright.report import Mark, Report
+from sdkwright.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What a file is called, and which filters it can have, as an author reads of them; `refused` are the others."""
+
+    name: str
+    words: str
+    refused: frozenset[str] = frozenset()
+
+
+def fitting(path: str, *, is_plain: bool = False) -> Fitting:
+    """What fits the file at a path."""
+    found = format_for(path, is_plain=is_plain)
+    others = refused(found, FILTERS.keys())
+    if found is None:
+        words = f"one of {', '.join(f'|{name}' for name in FILTERS if name not in others)}"
+        suffix = PurePosixPath(path).suffix
+        return Fitting(f"a file with the suffix {suffix}" if suffix else "a file without a suffix", words, others)
+    return Fitting(found.name, found.fitting, others)
+
+
+class Findings:
+    """Tells of expressions; `fitting` says to an author which filters a text can go through here."""
+
+    def __init__(self, report: Report, fitting: Fitting) -> None:
+        self.report = report
+        self.fitting = fitting
+
+    def tell(self, scope: Scope, node: nodes.Node, code: str, message: str, hint: str | None = None) -> None:
+        """An error at an expression."""
+        self.report.error(code, message, scope.template.at(node), hint=hint)
+
+    def text(self, node: nodes.Node, scope: Scope) -> None:
+        """A text of the description stands where only code may: it needs a filter."""
+        message = f"`{written(node)}` is a text of the description: say where it goes"
+        self.tell(scope, node, "no-filter", message, self.fitting.words)
+
+    def unfit(self, node: nodes.Node, name: str, scope: Scope) -> None:
+        """A filter that is at home in files of another kind."""
+        message = f"|{name} does not fit {self.fitting.name}: what it prints may mean something else there"
+        self.tell(scope, node, "unfit-filter", message, self.fitting.words)
+
+    def misfit(self, found: Misfit, node: nodes.Node, shown: str | None, scope: Scope) -> None:
+        """An argument that does not fit; `shown` is how the arguments are written."""
+        hint = f"it is written {shown}" if shown else None
+        self.tell(scope, found.node or node, "wrong-argument", found.message, hint)
+
+    def missing(self, missing: Missing, name: str, owner: str, at: Mark) -> None:
+        """An attribute that there is not."""
+        if missing.shape is Text:
+            message = f"`{owner}` is a text of the description, which templates see as a whole"
+            self.report.error("no-attribute", message, at, hint=f"a filter prints it: {self.fitting.words}")
+            return
+        message = f"{called(missing.shape)} has no `{name}`: `{owner}.{name}`"
+        self.report.error("no-attribute", message, at, hint=near(name, missing.others))
+
+    def unasked(self, node: nodes.Node, scope: Scope) -> None:
+        """A warning: something is done with what may be none, and nobody has asked."""
+        shown = written(node)
+        hint = f"ask with {{% if {shown} %}}"
+        self.report.warning("may-be-none", f"`{shown}` may be none", scope.template.at(node), hint=hint)
