@@ -92,7 +92,13 @@ def test_credentials_are_told_by_their_names(tmp_path: Path) -> None:
 
     assert found is not None
     assert (found.url, found.keys) == ("https://api.example.com/x", [("api%20key", '"$API_KEY"')])
-    assert list(found.credentials) == [
+    assert [(each.location, each.name, each.prefix, each.variable) for each in found.credentials] == [
+        ("header", "Authorization", "Bearer ", "ACCESS_TOKEN"),
+        ("query", "api key", "", "API_KEY"),
+        ("cookie", "sid", "", "API_KEY"),
+        ("header", "X-Key", "", "API_KEY"),
+    ]
+    assert list(found.secret_headers) == [
         ("Authorization", "Bearer $ACCESS_TOKEN"),
         ("Cookie", "sid=$API_KEY"),
         ("X-Key", "$API_KEY"),

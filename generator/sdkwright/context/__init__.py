@@ -28,9 +28,16 @@ from sdkwright.context.examples import Example
 from sdkwright.context.fields import Field, Keyword, Kind, Member, Xml
 from sdkwright.context.index import Index, Words
 from sdkwright.context.operations import Callback, CallbackRequest, Operation, PathPiece
-from sdkwright.context.requests import Request, RequestField, RequestHeader, RequestPart
+from sdkwright.context.requests import (
+    Request,
+    RequestCredential,
+    RequestField,
+    RequestHeader,
+    RequestPair,
+    RequestPart,
+)
 from sdkwright.context.resources import Resource, Tag
-from sdkwright.context.responses import Given, Link, Page, Response, Stream
+from sdkwright.context.responses import Given, Link, Page, Response, ShownResponse, Stream
 from sdkwright.context.samples import Sample
 from sdkwright.context.types import Type
 from sdkwright.context.values import Limits, Value
@@ -40,9 +47,24 @@ from sdkwright.draft import Samples, no_samples
 
 VERSION = "2.1"
 FACTS: tuple[type, ...] = (
-    *(Api, Resource, Operation, Argument, Body, Content, Encoding, Response, Header, Link, Given, Page, Stream),
+    *(
+        Api,
+        Resource,
+        Operation,
+        Argument,
+        Body,
+        Content,
+        Encoding,
+        Response,
+        ShownResponse,
+        Header,
+        Link,
+        Given,
+        Page,
+        Stream,
+    ),
     *(Way, Part),
-    *(Request, RequestHeader, RequestField, RequestPart, Sample),
+    *(Request, RequestPair, RequestHeader, RequestCredential, RequestField, RequestPart, Sample),
     *(Callback, CallbackRequest, PathPiece, Type, Field, Member, Kind, Limits, Value, Keyword, Xml, Server),
     *(Variable, Scheme),
     *(Flow, Scope, Security, Requirement, Event, Tag, Example, Extension, ExternalDocs, Contact, License),

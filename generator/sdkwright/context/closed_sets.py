@@ -18,6 +18,8 @@ Status = Annotated[Code, Form(re.compile(r"[1-5](\d\d|XX)|default"), "404", "4XX
 """The status of a response, of a class of them, or of all others (OpenAPI 3.2, 4.16)."""
 Place = Annotated[Code, OneOf("path", "query", "querystring", "header", "cookie")]
 """Where an argument travels."""
+CredentialPlace = Annotated[Code, OneOf("header", "query", "cookie")]
+"""Where a credential travels in a request."""
 Styled = Annotated[
     Code,
     OneOf(

@@ -36,6 +36,7 @@ from sdkwright.plan.names.known_names import ROOT
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.responses.streams import Streams
 from sdkwright.plan.samples.shown_requests import ShownRequests
+from sdkwright.plan.samples.shown_responses import ShownResponses
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Code, Text
 
@@ -165,6 +166,11 @@ class Index:
     def requests(self) -> ShownRequests:
         """What makes requests that show operations."""
         return ShownRequests(self.api)
+
+    @cached_property
+    def response_bodies(self) -> ShownResponses:
+        """What makes bodies that show responses."""
+        return ShownResponses(self.api)
 
     @cached_property
     def scheme_users(self) -> Mapping[str, Sequence[Operation]]:

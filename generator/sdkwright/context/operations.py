@@ -164,8 +164,14 @@ class Operation(Placed[model.Operation]):
 
     @property
     def request(self) -> request_facts.Request | None:
-        """A request that shows it; None where something that it needs has no value that could be shown."""
+        """A request that shows it, with what must be given; None where that has no value that could be shown."""
         found = self._index.requests.request(self._node)
+        return request_facts.Request(found, self._index) if found is not None else None
+
+    @property
+    def full_request(self) -> request_facts.Request | None:
+        """The same with what may be left out as well: arguments, and properties of the body."""
+        found = self._index.requests.full_request(self._node)
         return request_facts.Request(found, self._index) if found is not None else None
 
     @property

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sdkwright.context.closed_sets import Method
-from sdkwright.context.codes import method
+from sdkwright.context import access as access_facts
+from sdkwright.context.closed_sets import CredentialPlace, Method
+from sdkwright.context.codes import method, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.values import Value
 from sdkwright.plan.samples.curl import curl
 from sdkwright.plan.samples.shown_requests import Part as ShownPart
-from sdkwright.plan.samples.shown_requests import ShownRequest
+from sdkwright.plan.samples.shown_requests import QueryPair, ShownCredential, ShownRequest
 from sdkwright.text import Text
 
 
@@ -28,9 +29,27 @@ class Request(Fact[ShownRequest]):
         return Text(self._node.url)
 
     @property
+    def query(self) -> tuple[RequestPair, ...]:
+        """The pairs of the query, one by one as the styles of the arguments have them, but for credentials."""
+        return tuple(RequestPair(pair, self._index) for pair in self._node.query)
+
+    @property
     def headers(self) -> tuple[RequestHeader, ...]:
-        """The headers, with the media type of the body, and credentials."""
-        return tuple(RequestHeader(pair, self._index) for pair in (*self._node.headers, *self._node.credentials))
+        """The headers, with the media type of the body, and credentials; a form in parts has its Content-Type from
+        whoever writes the parts (see `media_type`)."""
+        plain = ((name, value, None) for name, value in self._node.headers)
+        secret = ((*each.header, each) for each in self._node.credentials if each.location != "query")
+        return tuple(RequestHeader(each, self._index) for each in (*plain, *secret))
+
+    @property
+    def credentials(self) -> tuple[RequestCredential, ...]:
+        """The credentials of the first way to be let in, also those in the query, which `url` has not."""
+        return tuple(RequestCredential(each, self._index) for each in self._node.credentials)
+
+    @property
+    def media_type(self) -> Text:
+        """The media type of the body; of a form in parts without the boundary, which its writer chooses."""
+        return Text(self._node.media_type)
 
     @property
     def curl(self) -> Text:
@@ -63,7 +82,28 @@ class Request(Fact[ShownRequest]):
         return Text(self._node.file)
 
 
-class RequestHeader(Fact[tuple[str, str]]):
+class RequestPair(Fact[QueryPair]):
+    """A pair of the query of a request."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> Text:
+        """Its name."""
+        return Text(self._node.name)
+
+    @property
+    def value(self) -> Text:
+        """Its value, before it is percent-encoded: the items of a list between commas, where its style has them so."""
+        return Text(self._node.value)
+
+    @property
+    def encoded(self) -> Text:
+        """The pair as it travels: `tags=a%2Cb`."""
+        return Text(self._node.encoded)
+
+
+class RequestHeader(Fact[tuple[str, str, ShownCredential | None]]):
     """A header of a request."""
 
     __slots__ = ()
@@ -77,6 +117,43 @@ class RequestHeader(Fact[tuple[str, str]]):
     def value(self) -> Text:
         """Its value; a credential is told by its name: `Bearer $ACCESS_TOKEN`."""
         return Text(self._node[1])
+
+    @property
+    def credential(self) -> RequestCredential | None:
+        """The credential that it holds, where it holds one."""
+        return RequestCredential(self._node[2], self._index) if self._node[2] is not None else None
+
+
+class RequestCredential(Fact[ShownCredential]):
+    """A credential of a request, which stands in it by the name of a variable."""
+
+    __slots__ = ()
+
+    @property
+    def scheme(self) -> access_facts.Scheme | None:
+        """Its security scheme."""
+        found = self._index.schemes.get(self._node.scheme)
+        return access_facts.Scheme(found, self._index) if found is not None else None
+
+    @property
+    def location(self) -> CredentialPlace:
+        """Where it travels: in a `header`, in the `query` or in a `cookie`."""
+        return word(self._node.location)
+
+    @property
+    def name(self) -> Text:
+        """The name of the header, of the argument in the query, or of the cookie."""
+        return Text(self._node.name)
+
+    @property
+    def prefix(self) -> Text:
+        """What stands before it: `Bearer` and a space; mostly empty."""
+        return Text(self._node.prefix)
+
+    @property
+    def variable(self) -> Text:
+        """What it is called where a program reads it: `ACCESS_TOKEN`, `API_KEY` or `CREDENTIALS`."""
+        return Text(self._node.variable)
 
 
 class RequestField(Fact[tuple[str, str]]):

@@ -20,6 +20,7 @@ from sdkwright.model.pages import Pages
 from sdkwright.parse import whole
 from sdkwright.plan.responses.streams import Stream as PlannedStream
 from sdkwright.plan.responses.successes import preferred
+from sdkwright.plan.samples.shown_responses import ShownResponse as PlannedBody
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Json, Text
 
@@ -102,6 +103,12 @@ class Response(Placed[OfOperation]):
         return content_facts.Content(found, self._index) if found is not None else None
 
     @property
+    def shown(self) -> ShownResponse | None:
+        """A body that shows it; none where it has no body, or neither JSON nor text."""
+        found = self._index.response_bodies.response(self._response)
+        return ShownResponse(found, self._index) if found is not None else None
+
+    @property
     def headers(self) -> tuple[content_facts.Header, ...]:
         """The headers that are described."""
         return tuple(content_facts.Header(each, self._index) for each in self._response.headers)
@@ -110,6 +117,27 @@ class Response(Placed[OfOperation]):
     def links(self) -> tuple[Link, ...]:
         """What can be called with its values."""
         return tuple(Link(each, self._index) for each in self._response.links)
+
+
+class ShownResponse(Fact[PlannedBody]):
+    """A body that shows a response."""
+
+    __slots__ = ()
+
+    @property
+    def content(self) -> content_facts.Content:
+        """The media type that it has, with what it is there."""
+        return content_facts.Content(self._node.content, self._index)
+
+    @property
+    def value(self) -> Value:
+        """The body: its first example, or one that is made of its type."""
+        return Value(self._node.value)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether it was made, since the description has no example: nobody has seen the API answer so."""
+        return self._node.is_made
 
 
 class Link(Placed[model.Link]):

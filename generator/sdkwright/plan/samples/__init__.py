@@ -12,6 +12,7 @@ written         what a server reads of a value, by where it travels
 requests        ... and of all values of a call together
 shown_requests  the request that shows an operation, as it goes over HTTP
 curl            ... as a command of curl
+shown_responses a body that shows a response: an example, or what is made of its type
 calls           the values of a call: of all arguments, or of those that must be given
 reader_calls    ... with values that a reader would give
 shown_calls     which operations a reader is shown first, and for what

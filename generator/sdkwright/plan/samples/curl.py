@@ -14,7 +14,7 @@ def curl(request: ShownRequest) -> str:
     """The command, an option on each line."""
     words = ["curl", *_method(request), _url(request)]
     options = [f"-H {_quoted(f'{name}: {value}')}" for name, value in request.headers]
-    options += [f'-H "{_within_double(name)}: {value}"' for name, value in request.credentials]
+    options += [f'-H "{_within_double(name)}: {value}"' for name, value in request.secret_headers]
     if request.body is not None:
         options.append(f"-d {_quoted(json.dumps(request.body, ensure_ascii=False, indent=2))}")
     elif request.text:

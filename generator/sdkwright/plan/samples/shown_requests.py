@@ -1,10 +1,11 @@
-"""An operation -> the request that shows it: with what must be given, in values that a reader would give."""
+"""An operation -> the request that shows it: with what must be given or with all, as a reader would give it."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -15,9 +16,9 @@ from sdkwright.plan.samples.media_ranges import example_of
 from sdkwright.plan.samples.places import is_unicode, may_be_header, shown_in
 from sdkwright.plan.samples.requests import read_request
 from sdkwright.plan.samples.sampler import NoSample
-from sdkwright.plan.samples.shown_values import ShownSampler
+from sdkwright.plan.samples.shown_values import ShownSampler, as_json
 from sdkwright.plan.samples.smallest import Smallest
-from sdkwright.plan.samples.values import Digits, Sample
+from sdkwright.plan.samples.values import Sample
 from sdkwright.plan.samples.written import form, is_json, text
 from sdkwright.text import Json
 
@@ -44,6 +45,43 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class QueryPair:
+    """A pair of the query, as its parameter's style has it."""
+
+    name: str
+    """The name."""
+    value: str
+    """The value, before it is percent-encoded."""
+
+    @property
+    def encoded(self) -> str:
+        """The pair as it travels."""
+        return f"{_encoded(self.name)}={_encoded(self.value)}" if self.value else _encoded(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCredential:
+    """A credential, which is told by the name of a variable."""
+
+    scheme: str
+    """The key of its security scheme."""
+    location: str
+    """Where it travels: `header`, `query` or `cookie`."""
+    name: str
+    """The name of the header, the parameter or the cookie."""
+    variable: str
+    """The variable that stands for it: `ACCESS_TOKEN`."""
+    prefix: str = ""
+    """What stands before it: `Bearer ` with a space."""
+
+    @property
+    def header(self) -> tuple[str, str]:
+        """The header that it travels in: `Authorization`, `Bearer $ACCESS_TOKEN`."""
+        told = f"{self.prefix}${self.variable}"
+        return ("Cookie", f"{self.name}={told}") if self.location == "cookie" else (self.name, told)
+
+
+@dataclass(frozen=True, slots=True)
 class ShownRequest:
     """A request as it goes over HTTP, but for the values of credentials."""
 
@@ -51,12 +89,12 @@ class ShownRequest:
     """The method."""
     url: str
     """The URL with its query, percent-encoded."""
-    keys: Sequence[tuple[str, str]]
-    """What is to be added to the query for credentials: names, percent-encoded, and variables such as `"$API_KEY"`."""
+    query: Sequence[QueryPair]
+    """The pairs of the query, but for credentials."""
     headers: Sequence[tuple[str, str]]
     """Names and values of headers."""
-    credentials: Sequence[tuple[str, str]]
-    """Those of headers that hold credentials, which are told by variables: `Bearer $ACCESS_TOKEN`."""
+    credentials: Sequence[ShownCredential]
+    """The credentials of the first way to be let in, which neither the URL nor the headers hold."""
     body: Json
     """The body as JSON; None where there is none, or it is no JSON."""
     text: str
@@ -67,6 +105,19 @@ class ShownRequest:
     """The file that is the body."""
     fields: Sequence[tuple[str, str]] = ()
     """The names and values of a form that `text` is, before they are percent-encoded."""
+    media_type: str = ""
+    """The media type of the body; of a form in parts, where no header has it, without a boundary."""
+
+    @property
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """What credentials add to the query: names, percent-encoded, and variables such as `"$API_KEY"`."""
+        found = (each for each in self.credentials if each.location == "query")
+        return [(_encoded(each.name), f'"${each.variable}"') for each in found]
+
+    @property
+    def secret_headers(self) -> Sequence[tuple[str, str]]:
+        """The headers that hold credentials, which are told by variables: `Bearer $ACCESS_TOKEN`."""
+        return [each.header for each in self.credentials if each.location != "query"]
 
 
 class ShownRequests:
@@ -81,9 +132,19 @@ class ShownRequests:
     def request(self, operation: Operation) -> ShownRequest | None:
         """The request of an operation; None where something that it needs has no value that could be shown."""
         try:
-            return self._request(operation)
+            return self._request(operation, self._values(operation), shows_all=False)
         except NoSample:
             return None
+
+    def full_request(self, operation: Operation) -> ShownRequest | None:
+        """The same with what may be left out as well, where that has a value that could be shown."""
+        try:
+            values = [*self._values(operation), *self._optional_values(operation)]
+            order = {id(parameter): place for place, parameter in enumerate(operation.parameters)}
+            values.sort(key=lambda pair: order[id(pair[0])])
+            return self._request(operation, values, shows_all=True)
+        except NoSample:
+            return self.request(operation)
 
     def value(self, parameter: Parameter, operation: Operation) -> Json:
         """A value that shows a parameter; None where it has none that could be shown."""
@@ -104,14 +165,24 @@ class ShownRequests:
             return _as_text(value)
         return None if value == {} and not operation.body.required else value
 
-    def _request(self, operation: Operation) -> ShownRequest:
-        needed = [p for p in operation.parameters if p.required or p.location is Location.PATH]
-        values = [(parameter, self._parameter(parameter, operation.path)) for parameter in needed]
+    def _values(self, operation: Operation) -> list[tuple[Parameter, Json]]:
+        """What must be given."""
+        needed = [p for p in operation.parameters if _is_needed(p)]
+        return [(parameter, self._parameter(parameter, operation.path)) for parameter in needed]
+
+    def _optional_values(self, operation: Operation) -> Iterator[tuple[Parameter, Json]]:
+        """What may be given; what could not be shown is left out."""
+        for parameter in operation.parameters:
+            if not _is_needed(parameter):
+                with suppress(NoSample):
+                    yield parameter, self._parameter(parameter, operation.path)
+
+    def _request(
+        self, operation: Operation, values: Sequence[tuple[Parameter, Json]], *, shows_all: bool
+    ) -> ShownRequest:
         read = read_request(operation, values)
-        query = "&".join(
-            f"{_encoded(name)}={_encoded(value)}" if value else _encoded(name) for name, value in read.query
-        )
-        credentials, keys = self._credentials(operation, {name for name, _ in read.query})
+        pairs = [QueryPair(name, value) for name, value in read.query]
+        query = "&".join(pair.encoded for pair in pairs)
         path = quote(read.path, safe=_UNRESERVED + "/%:@!$&'()*+,;=")
         cookies = "; ".join(f"{name}={value}" for name, value in read.cookies)
         headers = [*read.headers.items(), *([("Cookie", cookies)] if cookies else [])]
@@ -120,14 +191,15 @@ class ShownRequests:
             ShownRequest(
                 method=operation.method,
                 url=base_url(operation.servers or self._api.servers) + path + (f"?{query}" if query else ""),
-                keys=keys,
+                query=pairs,
                 headers=headers,
-                credentials=credentials,
+                credentials=list(self._credentials(operation, {pair.name for pair in pairs})),
                 body=None,
                 text="",
                 parts=(),
                 file="",
             ),
+            shows_all=shows_all,
         )
 
     def _parameter(self, parameter: Parameter, path: str) -> Json:
@@ -139,38 +211,31 @@ class ShownRequests:
         sampler = self._sampler(has_files=False)
         sampler.may_hold, sampler.is_filled = fits, in_path
         value = sampler.value(parameter.use, named_by_path(parameter.name, path) if in_path else parameter.name)
-        made = _json(value)
+        made = as_json(value)
         if parameter.location is Location.HEADER and not may_be_header(parameter.name):
             raise NoSample(parameter.name)
         if in_path and not text(parameter, made):
             raise NoSample(parameter.name)
         return made
 
-    def _sampler(self, *, has_files: bool) -> ShownSampler:
-        made = ShownSampler(self._api, self._smallest, False, has_files=has_files, examples=self._examples)
+    def _sampler(self, *, has_files: bool, shows_all: bool = False) -> ShownSampler:
+        made = ShownSampler(self._api, self._smallest, shows_all, has_files=has_files, examples=self._examples)
         made.may_hold = is_unicode
         return made
 
     # --------------------------------------------------------------------------------------------- credentials
 
-    def _credentials(
-        self, operation: Operation, given: Collection[str]
-    ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-        """The headers and the parameters of the first way to be let in; `given` are parameters that have a value."""
-        headers, keys = list[tuple[str, str]](), list[tuple[str, str]]()
+    def _credentials(self, operation: Operation, given: Collection[str]) -> Iterator[ShownCredential]:
+        """Those of the first way to be let in; `given` are parameters of the query that have a value."""
         for key in operation.security[0] if operation.security else ():
             auth = self._schemes.get(key)
-            if auth is None:
-                continue
-            if auth.kind is AuthKind.API_KEY_QUERY:
-                keys += [(_encoded(auth.field), '"$API_KEY"')] if auth.field not in given else []
-            elif (found := _header(auth)) is not None:
-                headers.append(found)
-        return headers, keys
+            found = _credential(auth) if auth is not None else None
+            if found is not None and not (found.location == "query" and found.name in given):
+                yield found
 
     # ---------------------------------------------------------------------------------------------------- body
 
-    def _with_body(self, operation: Operation, made: ShownRequest) -> ShownRequest:
+    def _with_body(self, operation: Operation, made: ShownRequest, *, shows_all: bool) -> ShownRequest:
         if operation.body is None or operation.method == _BODILESS:
             return made
         found = sent(operation.body, self._api)
@@ -178,34 +243,34 @@ class ShownRequests:
         if found.is_binary and not found.takes_text:
             return _changed(made, media_type, file=file_name(content.media_type))
         is_multipart = media_type.startswith("multipart/")
-        value = self._body(content, has_files=is_multipart)
+        value = self._body(content, has_files=is_multipart, shows_all=shows_all)
         if found.is_binary and value is None:
             return _changed(made, media_type, text=placeholder("text", None))
         if value is None or (value == {} and not operation.body.required):
             return made
         if is_multipart:
-            return _changed(made, "", parts=tuple(_parts(value)))
+            return replace(_changed(made, "", parts=tuple(_parts(value))), media_type=media_type)
         if is_json(media_type):
-            return _changed(made, media_type, body=_json(value))
+            return _changed(made, media_type, body=as_json(value))
         if isinstance(value, dict) and media_type.startswith("application/x-www-form-urlencoded"):
-            pairs = form({name: _json(item) for name, item in value.items()}, dict(content.encoding))
+            pairs = form({name: as_json(item) for name, item in value.items()}, dict(content.encoding))
             written = "&".join(f"{_encoded(n)}={_encoded(v)}" for n, v in pairs)
             return replace(_changed(made, media_type, text=written), fields=tuple(pairs))
-        return _changed(made, media_type, text=value if isinstance(value, str) else json.dumps(_json(value)))
+        return _changed(made, media_type, text=value if isinstance(value, str) else json.dumps(as_json(value)))
 
-    def _body(self, content: Content, *, has_files: bool) -> Sample:
+    def _body(self, content: Content, *, has_files: bool, shows_all: bool = False) -> Sample:
         """The example of the media type, else what its schema must have."""
         if content.examples and not has_files:
             return content.examples[0]  # type: ignore[return-value]  # JSON is a sample
         use = content.use
-        return self._sampler(has_files=has_files).value(use, "text") if use is not None else None
+        return self._sampler(has_files=has_files, shows_all=shows_all).value(use, "text") if use is not None else None
 
 
 def _as_text(value: Sample) -> str:
     """What is given as text where a body is bytes."""
     if value is None:
         return placeholder("text", None)
-    return value if isinstance(value, str) else json.dumps(_json(value), ensure_ascii=False)
+    return value if isinstance(value, str) else json.dumps(as_json(value), ensure_ascii=False)
 
 
 def _changed(
@@ -218,7 +283,7 @@ def _changed(
     file: str = "",
 ) -> ShownRequest:
     headers = [*made.headers, ("Content-Type", media_type)] if media_type else made.headers
-    return replace(made, headers=headers, body=body, text=text, parts=parts, file=file)
+    return replace(made, headers=headers, body=body, text=text, parts=parts, file=file, media_type=media_type)
 
 
 def _parts(value: Sample) -> list[Part]:
@@ -228,25 +293,32 @@ def _parts(value: Sample) -> list[Part]:
             if isinstance(each, bytes):
                 found.append(Part(name, file_name(name), is_file=True))
             else:
-                shown = each if isinstance(each, str) else json.dumps(_json(each))
+                shown = each if isinstance(each, str) else json.dumps(as_json(each))
                 found.append(Part(name, shown, is_file=False))
     return found
 
 
-def _header(auth: Auth) -> tuple[str, str] | None:
+def _is_needed(parameter: Parameter) -> bool:
+    return parameter.required or parameter.location is Location.PATH
+
+
+def _credential(auth: Auth) -> ShownCredential | None:
     match auth.kind:
         case AuthKind.BEARER | AuthKind.OAUTH:
-            return "Authorization", "Bearer $ACCESS_TOKEN"
+            return ShownCredential(auth.key, "header", "Authorization", "ACCESS_TOKEN", "Bearer ")
         case AuthKind.BASIC:
-            return "Authorization", "Basic $CREDENTIALS"
+            return ShownCredential(auth.key, "header", "Authorization", "CREDENTIALS", "Basic ")
         case AuthKind.API_KEY_HEADER:
-            return auth.field, "$API_KEY"
+            return ShownCredential(auth.key, "header", auth.field, "API_KEY")
+        case AuthKind.API_KEY_QUERY:
+            return ShownCredential(auth.key, "query", auth.field, "API_KEY")
         case AuthKind.API_KEY_COOKIE:
-            return "Cookie", f"{auth.field}=$API_KEY"
+            return ShownCredential(auth.key, "cookie", auth.field, "API_KEY")
         case AuthKind.MUTUAL_TLS:
             return None
         case _:
-            return "Authorization", f"{''.join(filter(str.isalnum, auth.scheme))} $CREDENTIALS"
+            scheme = "".join(filter(str.isalnum, auth.scheme))
+            return ShownCredential(auth.key, "header", "Authorization", "CREDENTIALS", f"{scheme} ")
 
 
 def base_url(servers: Sequence[Server]) -> str:
@@ -263,18 +335,3 @@ def base_url(servers: Sequence[Server]) -> str:
 
 def _encoded(text: str) -> str:
     return quote(text, safe=_IN_QUERY)
-
-
-def _json(value: Sample) -> Json:
-    """A sample as JSON: bytes, which only a form has, are not met here."""
-    match value:
-        case bytes():
-            return "..."
-        case Digits():
-            return value
-        case list():
-            return [_json(item) for item in value]
-        case dict():
-            return {key: _json(item) for key, item in value.items()}
-        case _:
-            return value

@@ -10,7 +10,7 @@ from sdkwright.plan.exact_numbers import is_exact
 from sdkwright.plan.samples.example_values import ExampleValues, placeholder
 from sdkwright.plan.samples.sampler import NoSample, Sampler
 from sdkwright.plan.samples.smallest import is_left_out
-from sdkwright.plan.samples.values import Sample
+from sdkwright.plan.samples.values import Digits, Sample
 from sdkwright.text import Json
 
 _BINARY = "binary"
@@ -37,8 +37,17 @@ class ShownSampler(Sampler):
         return found if found is not None else self.value(prop.use, prop.name)
 
     def _object(self, schema: Object, way: tuple[str, ...]) -> Sample:
-        kept = (p for p in schema.properties if p.required and not is_left_out(p, is_sent=True))
-        return {prop.name: self.of_property(prop) for prop in kept}
+        room = self._room()
+        made: dict[str, Sample] = {}
+        for prop in schema.properties:
+            if is_left_out(prop, is_sent=self.smallest.is_sent):
+                continue
+            if not prop.required:
+                if room == 0 or self._is_open(prop.use):
+                    continue
+                room -= 1
+            made[prop.name] = self.of_property(prop)
+        return made
 
     def _scalar(self, schema: Scalar, name: str) -> Sample:
         return next(self.numbers) + 0.5 if is_exact(schema) else Sampler._scalar(self, schema, name)
@@ -55,3 +64,18 @@ class ShownSampler(Sampler):
 def sample_of(value: Json) -> Sample:
     """A value of JSON as one of those that samples are made of."""
     return cast("Sample", value)
+
+
+def as_json(value: Sample) -> Json:
+    """A sample as JSON: bytes, which only a form has, are not met here."""
+    match value:
+        case bytes():
+            return "..."
+        case Digits():
+            return value
+        case list():
+            return [as_json(item) for item in value]
+        case dict():
+            return {key: as_json(item) for key, item in value.items()}
+        case _:
+            return value
