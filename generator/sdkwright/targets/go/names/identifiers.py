@@ -17,8 +17,8 @@ from sdkwright.plan.names.punctuation import greek_said, read_out
 from sdkwright.text import Code
 
 _INITIALISMS = frozenset(
-    "acl amqp api ascii cpu css db dns eof gid guid html http https id ip json lhs qps ram rhs rpc rtp sip sla smtp sql "
-    "ssh tcp tls ts ttl udp ui uid uuid uri url utf8 vm xml xmpp xsrf xss".split()
+    "acl amqp api ascii cpu css db dns eof gid guid html http https id ip json lhs qps ram rhs rpc rtp sip sla smtp "
+    "sql ssh tcp tls ts ttl udp ui uid uuid uri url utf8 vm xml xmpp xsrf xss".split()
 )
 """Those that the linters of Go know: golint, staticcheck (ST1003)."""
 KEYWORDS = frozenset(
