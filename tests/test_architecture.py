@@ -143,6 +143,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "keep": frozenset({"files", "format", "git", "keep", "report", "textdiff", "write", "write.lock"}),
     "keep.command": frozenset({"keep", "pipeline", "report", "write"}),
     "write": frozenset({"printable", "write", "write.lock", "report"}),
+    "write.differences": frozenset({"textdiff", "write"}),
     "write.lock": frozenset({"write", "report", "text"}),
     "write.another": frozenset({"write", "write.lock", "report", "text"}),
     "write.plan": frozenset({"write", "write.lock", "format", "files", "report", "text", "textdiff", "__init__"}),
@@ -201,6 +202,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "naming.migration": frozenset(
         {"__init__", "load", "naming.home", "pipeline", "naming.renames", "report", "targets", "write", "write.lock"},
     ),
+    "run.progress": frozenset(),
     "run.request": frozenset({"load.document", "report", "write"}),
     "run.jobs": frozenset({"config.sdk_toml", "naming.home", "config.packs", "packs", "report", "run.request"}),
     "naming.home": frozenset({"config.sdk_toml", "plan", "report", "text", "write.lock"}),
@@ -222,7 +224,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "run.outputs": frozenset(
         {
             *("config.sdk_toml", "draft", "files", "format", "keep", "lint", "naming.home", "packs", "packs.closure"),
-            *("programs", "render", "report", "run.jobs", "run.request"),
+            *("programs", "render", "report", "run.jobs", "run.progress", "run.request"),
             *("write", "write.another", "write.lock", "write.plan"),
         }
     ),
@@ -248,8 +250,19 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"cli.findings", "keep", "keep.command", "pipeline", "report", "report.listing", "textdiff", "write"}
     ),
     "cli.pack": frozenset({"authoring", "cli.findings", "init", "packs", "pipeline", "report", "report.listing"}),
-    "cli": frozenset({"cli", "cli.options", "cli.up_to_date", "cli.commands"}),
+    "cli": frozenset({"cli", "cli.depfile", "cli.options", "cli.summary", "cli.up_to_date", "cli.commands"}),
     "cli.up_to_date": frozenset({"__init__"}),
+    "cli.depfile": frozenset(),
+    "cli.summary": frozenset({"__init__"}),
+    "cli.watch": frozenset(),
+    "cli.progress": frozenset({"run.progress"}),
+    "cli.closing": frozenset({"cli", "cli.findings", "pipeline", "report", "report.listing", "write"}),
+    "cli.generate": frozenset(
+        {
+            *("cli", "cli.closing", "cli.depfile", "cli.findings", "cli.progress", "cli.summary", "cli.up_to_date"),
+            *("pipeline", "report", "report.listing", "write", "write.lock"),
+        }
+    ),
     "cli.options": frozenset({"__init__"}),
     "cli.fault": frozenset({"__init__"}),
     "cli.context": frozenset({"context", "run.drafts", "pipeline", "render.reference", "report", "targets"}),
@@ -258,12 +271,14 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             *(
                 "cli",
                 "cli.context",
+                "cli.closing",
                 "cli.diff",
                 "cli.fault",
+                "cli.generate",
                 "cli.findings",
                 "cli.keep",
                 "cli.pack",
-                "cli.up_to_date",
+                "cli.watch",
                 "config.sdk_toml",
                 "format",
                 "init",
@@ -296,6 +311,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "packaging": ("config.spdx",),
     "markdown_it": ("words", "quote", "format.parsers"),
     "platformdirs": ("cli",),
+    "rich": ("cli.progress",),
 }
 """Libraries that one stage alone knows."""
 

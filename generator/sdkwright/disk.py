@@ -25,7 +25,7 @@ _KINDS = (
 
 
 _SEEN: ContextVar[dict[str, str] | None] = ContextVar("_SEEN", default=None)
-_FILE, _NAMES, _TREE = "file", "names", "tree"
+FILE, NAMES, TREE = "file", "names", "tree"
 """What can be looked at: the bytes of a file, the names in a folder, all that lies below one."""
 
 
@@ -43,7 +43,7 @@ def read_file(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
         data = _read(path, largest)
         return data
     finally:
-        _note(_FILE, path, data)
+        _note(FILE, path, data)
 
 
 def _read(path: str | os.PathLike[str], largest: int) -> bytes:
@@ -79,33 +79,36 @@ def _named(kind: int) -> str:
 
 @contextmanager
 def watched() -> Iterator[dict[str, str]]:
-    """Collects the stamps of all that is looked at in the meantime."""
+    """Collects the stamps of all that is looked at in the meantime; who watches around this one sees them, too."""
+    around = _SEEN.get()
     seen: dict[str, str] = {}
     token = _SEEN.set(seen)
     try:
         yield seen
     finally:
         _SEEN.reset(token)
+        if around is not None:
+            around.update(seen)
 
 
 def look_at_names(folder: Path) -> None:
     """Notes that the names in a folder decide something: which file of it is read."""
-    _note(_NAMES, folder)
+    _note(NAMES, folder)
 
 
 def look_at_tree(folder: Path) -> None:
     """Notes that all that lies in a folder decides something: the templates of a pack."""
-    _note(_TREE, os.path.realpath(folder))
+    _note(TREE, os.path.realpath(folder))
 
 
 def stamp(what: str) -> str:
     """The stamp of something that was looked at, as it is now: a hash, which is empty where nothing can be read."""
     kind, _, path = what.partition(":")
     with suppress(OSError, Unreadable):
-        if kind == _FILE or (kind == _TREE and (os.path.islink(path) or not os.path.isdir(path))):
+        if kind == FILE or (kind == TREE and (os.path.islink(path) or not os.path.isdir(path))):
             return sha256(_read(path, LARGEST)).hexdigest()
         names = sorted(os.listdir(path))
-        if kind == _TREE:
+        if kind == TREE:
             names = [
                 f"{name} {os.access(f'{path}/{name}', os.X_OK)} {stamp(f'{kind}:{path}/{name}')}" for name in names
             ]

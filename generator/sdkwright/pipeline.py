@@ -11,7 +11,7 @@ disk before `write`, and a run whose report has an error stops before it.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -38,6 +38,7 @@ from sdkwright.resolve import Graph, resolve
 from sdkwright.run.drafts import drafts_of, remembered
 from sdkwright.run.jobs import jobs_of
 from sdkwright.run.outputs import Output, check_output, format_output, keep_in_output, render_output, write_outputs
+from sdkwright.run.progress import Progress, Stage, unseen
 from sdkwright.run.request import Made, Outcome, Request
 from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES
 from sdkwright.text import Json
@@ -48,13 +49,11 @@ from sdkwright.validate.examples import check_examples
 from sdkwright.write.lock import digest
 
 __all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "survey"]
-Progress = Callable[[str], None]
-"""Told what the run is at, in a few words."""
 _FRAMES = 10_000
 """About as many as the stack of a process holds for sure, when every sixth goes through the interpreter's own code."""
 
 
-def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
+def generate(request: Request, progress: Progress = unseen) -> Outcome:
     """Makes an SDK.
 
     Raises `BrokenOutput` where a file is not what its suffix says, and `WriteFailed` where the disk fails.
@@ -79,7 +78,7 @@ class Prepared:
     config: Config
 
 
-def prepare(request: Request, outcome: Outcome, progress: Progress = lambda _: None) -> Prepared | None:
+def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> Prepared | None:
     """All stages but the last one; None where the run has to stop. Raises `BrokenOutput`."""
     report = outcome.report
     with collector_off():
@@ -91,12 +90,13 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = lambda _: N
             check_output(job.output, report)
         if api is None or _stopped(request, report):
             return None
-        progress("drafting")
+        progress(Stage.DRAFTING)
         outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
         home = read_home([job.output for job in jobs], config, report)
         if home is None:
             return None
         drafts = drafts_of(api, config, request, jobs, home, report)
+        progress(Stage.RENDERING)
         rendered = [render_output(job, home, drafts, config, request, outcome) for job in jobs]
         if None in rendered or _stopped(request, report):
             return None
@@ -166,12 +166,12 @@ def read_settings(request: Request, report: Report) -> Config:
     return with_package(config, request.package, report)
 
 
-def understand(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Api | None:
+def understand(request: Request, config: Config, outcome: Outcome, progress: Progress = unseen) -> Api | None:
     """load, resolve and build: the model of a description, and everything that is to be said about it."""
     graph = read_graph(request, config, outcome, progress)
     if graph is None:
         return None
-    progress("building")
+    progress(Stage.BUILDING)
     return build_api(graph, config, outcome.report)
 
 
@@ -182,7 +182,7 @@ def inspect(request: Request, config: Config, outcome: Outcome) -> Api | None:
     return None if graph is None or api is None else with_everything(api, graph, config.selection)
 
 
-def read_graph(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Graph | None:
+def read_graph(request: Request, config: Config, outcome: Outcome, progress: Progress = unseen) -> Graph | None:
     """load and resolve: the description with its references settled."""
     spec = request.spec or config.spec
     if spec is None:
@@ -190,7 +190,7 @@ def read_graph(request: Request, config: Config, outcome: Outcome, progress: Pro
         if not outcome.report.failed:  # else it could not be read, which has been said
             outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
         return None
-    progress("loading")
+    progress(Stage.LOADING)
     return _graph(spec, request, config.overlays, outcome, progress)
 
 
@@ -231,10 +231,10 @@ def _graph(
     version = dialect(document, report)
     if version is None:
         return None
-    progress("validating")
+    progress(Stage.VALIDATING)
     validate(document, report)
     check_examples(document, report)
-    progress("following references")
+    progress(Stage.REFERENCES)
     remote = Remote() if request.allow_remote else None
     description = crawl(document, Doors(Tree(source.name, request.root), remote or shut), report)
     outcome.sources[:] = (*description.sources, *outcome.overlays)

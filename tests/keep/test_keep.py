@@ -356,6 +356,25 @@ def test_a_damaged_patch_is_an_error_at_its_line(project: Project, change: tuple
     assert "pets.py.base is not there" in project.said
 
 
+def test_a_pack_that_is_made_twice_is_kept_apart(project: Project) -> None:
+    (project.folder / "ops").mkdir()
+    (project.folder / "ops/pack.toml").write_text(
+        'name = "ops"\n[[outputs]]\ntemplate = "a.txt.jinja"\npath = "a.txt"\n'
+    )
+    (project.folder / "ops/a.txt.jinja").write_text("one\n")
+    tables = "".join(f'[packs.{name}]\nuse = "./ops"\noutput = "{name}"\n' for name in ("first", "second"))
+    (project.folder / "sdk.toml").write_text(f'spec = "api.yaml"\n{tables}')
+    assert project.run("generate") == 0
+    (project.folder / "second/a.txt").write_text("two\n")
+
+    assert project.run("keep") == 0
+    assert project.run("generate") == 0
+
+    assert "sdk.patches/second/a.txt.patch" in {p.as_posix() for p in Path("sdk.patches").rglob("*.patch")}
+    assert (project.folder / "first/a.txt").read_text() == "one\n"
+    assert (project.folder / "second/a.txt").read_text() == "two\n"
+
+
 def test_settings_in_the_output_folder_are_looked_at(project: Project) -> None:
     settings = project.folder / "sdk/sdk.toml"
     settings.write_text('spec = "../api.yaml"\npackage = "acme"\ntests = false\n[packs.python]\noutput = "."\n')

@@ -16,8 +16,10 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
+from sdkwright.cli.depfile import write_depfile
 from sdkwright.cli.options import choose_config, parser
 from sdkwright.cli.printing import nearest, printed
+from sdkwright.cli.summary import write_summary
 from sdkwright.cli.up_to_date import Folder, Run, find
 
 _CHANGES = ("created", "updated", "unchanged", "removed", "kept", "edited", "refused")
@@ -42,11 +44,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _said_again(known: Run, options: argparse.Namespace, began: float) -> int:
     """What the run would say that has nothing to do."""
     folders = [folder for each in known.folders if (folder := Folder(*each)).packs]  # without that of the names alone
+    outputs = [str(Path(each.output) / path) for each in folders for path in (each.lock[0], *each.files)]
+    write_depfile(options, known.inputs, outputs)
+    found = {**known.findings, **_nothing(folders)}
+    write_summary(options, found, 0, time.perf_counter() - began, None)
     if options.report == "json":
-        print(json.dumps({**known.findings, **_nothing(folders)}, indent=2))
+        print(json.dumps(found, indent=2))
     elif not options.quiet:
-        if found := known.listing[sys.stderr.isatty()]:
-            print(found, file=sys.stderr)
+        if listed := known.listing[sys.stderr.isatty()]:
+            print(listed, file=sys.stderr)
         verb, tail = "checked" if options.check else "0 files written", f" ({known.counts})" if known.counts else ""
         took = time.perf_counter() - began
         for folder in folders[:-1]:

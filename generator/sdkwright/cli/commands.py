@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
-import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
-from typing import TextIO
 
+from sdkwright.cli.closing import counts, number, report_json
 from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.diff import diff_command
 from sdkwright.cli.fault import Fault, fault_of
-from sdkwright.cli.findings import all_sources, print_listing
+from sdkwright.cli.findings import print_listing
+from sdkwright.cli.generate import generate_command, generated
 from sdkwright.cli.keep import keep_command
 from sdkwright.cli.pack import pack_command
-from sdkwright.cli.printing import nearest, printed
-from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
+from sdkwright.cli.printing import printed
+from sdkwright.cli.watch import as_generate, watch
 from sdkwright.config.sdk_toml import schema_of_config
 from sdkwright.disk import watched
 from sdkwright.format import BrokenOutput
@@ -30,18 +28,26 @@ from sdkwright.inspection.inspect import inspection
 from sdkwright.model import Api
 from sdkwright.naming.migration import migrate, renamed
 from sdkwright.naming.renames import table
-from sdkwright.pipeline import Made, Outcome, Request, explain, generate, inspect, judge, read_settings, survey
+from sdkwright.pipeline import Outcome, Request, explain, inspect, judge, read_settings, survey
 from sdkwright.report import Report, Severity
-from sdkwright.report.listing import Sources, as_json, listing, safe_lines
-from sdkwright.write.changes import Changes, WriteFailed
-from sdkwright.write.lock import digest
-from sdkwright.write.paths import LOCK
+from sdkwright.report.listing import safe_lines
+from sdkwright.write.changes import WriteFailed
 
 
 def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     """Runs the command that the options name, as they were called; returns the exit status."""
     try:
-        return printed(lambda: _COMMANDS[options.command](options))
+        if options.command == "watch":
+            return watch(lambda: _watched_run(as_generate(options), arguments))
+        return _guarded(options, arguments, lambda: _COMMANDS[options.command](options))
+    except KeyboardInterrupt:
+        return _failed(options, Fault("interrupted", "stopped", (_WHOLE,)), 130)
+
+
+def _guarded(options: argparse.Namespace, arguments: Sequence[str], command: Callable[[], int]) -> int:
+    """Runs something, and says why it ended before its end."""
+    try:
+        return printed(command)
     except BrokenOutput as error:
         if error.is_of_formatter:
             message = f"a formatter of sdk.toml failed; nothing was written\n{error}"
@@ -51,10 +57,22 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
         return _failed(options, Fault("broken-output", message, ()), 3 if error.file.is_ours else 1)
     except WriteFailed as error:
         return _failed(options, Fault("write-failed", str(error), (_WHOLE,)), 1)
-    except KeyboardInterrupt:
-        return _failed(options, Fault("interrupted", "stopped", (_WHOLE,)), 130)
     except Exception as error:  # whatever it is, it is ours
         return _failed(options, fault_of(error, arguments), 3)
+
+
+def _watched_run(options: argparse.Namespace, arguments: Sequence[str]) -> Mapping[str, str]:
+    """One run of `watch`; the stamps of all that it looked at, also where it fails."""
+    inputs: dict[str, str] = {}
+
+    def command() -> int:
+        status, found = generated(options, _request(options))
+        inputs.update(found)
+        return status
+
+    with watched() as seen:
+        _guarded(options, arguments, command)
+    return inputs or seen
 
 
 _WHOLE = "every file is whole; the next run finishes this one"
@@ -63,60 +81,13 @@ _WHOLE = "every file is whole; the next run finishes this one"
 # ---------------------------------------------------------------------------------------- the commands
 
 
-def _generate(options: argparse.Namespace) -> int:
-    request = _request(options)
-    began = time.perf_counter()
-    with _Progress(sys.stderr, quiet=options.quiet) as progress, watched() as seen:
-        outcome = generate(request, progress.show)
-    took = time.perf_counter() - began
-    done = outcome.ok and (outcome.changes is None or outcome.changes.clean or not options.check)
-    if done:
-        _remember(options, outcome, seen)
-    if options.report == "json":
-        print(json.dumps({**_report_json(outcome), **_made_json(outcome)}, indent=2))
-        return 0 if done else 1
-    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, *((Severity.WARNING,) if options.quiet else ())))
-    if not options.quiet or not done:
-        print(_closing(outcome, took, check=options.check), file=sys.stdout if done else sys.stderr)
-    return 0 if done or (request.keep_going and outcome.changes is not None and not options.check) else 1
-
-
-def _remember(options: argparse.Namespace, outcome: Outcome, seen: Mapping[str, str]) -> None:
-    """Keeps what a run found and wrote, so that the next one can be answered at once if nothing changes."""
-    every = (*outcome.made, *([outcome.home] if outcome.home is not None else []))
-    made = [(each.output, each.packs, each.changes) for each in every if each.changes is not None]
-    if not made or any(changes.blocked for _, _, changes in made):
-        return
-    own = {os.path.abspath(output / path) for output, _, changes in made for path in (LOCK, *changes.all_paths)}
-    shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
-    with suppress(OSError):
-        remember(
-            options,
-            Run(
-                inputs={what: found for what, found in seen.items() if what.partition(":")[2] not in own},
-                folders=[
-                    Folder(
-                        output=str(output),
-                        packs=packs,
-                        files=outputs_of(output, (*changes.created, *changes.updated, *changes.unchanged)),
-                        lock=(LOCK, digest((output / LOCK).read_bytes())),
-                    )
-                    for output, packs, changes in made
-                ],
-                listing=[listing(shown, Sources(all_sources(outcome)), colour=colour) for colour in (False, True)],
-                findings=_report_json(outcome),
-                counts=_counts(outcome.report, zero=""),
-            ),
-        )
-
-
 def _check(options: argparse.Namespace) -> int:
     outcome = judge(_request(options))
     if options.report == "json":
-        print(json.dumps(_report_json(outcome), indent=2))
+        print(json.dumps(report_json(outcome), indent=2))
     else:
         print_listing(outcome, sys.stdout)
-        print(_counts(outcome.report))
+        print(counts(outcome.report))
     return 1 if outcome.report.failed else 0
 
 
@@ -180,7 +151,7 @@ def _names(options: argparse.Namespace) -> int:
     print(safe_lines(table(found)) if found else f"{outcome.output}: every name is the one that it would get today")
     if found:
         done = "the lock has them: generate writes them" if options.migrate else "--migrate takes them over"
-        print(f"{_number(len(found), 'name')} would be another today; {done}", file=sys.stderr)
+        print(f"{number(len(found), 'name')} would be another today; {done}", file=sys.stderr)
     return 0
 
 
@@ -197,7 +168,7 @@ def _context(options: argparse.Namespace) -> int:
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
-    "generate": _generate,
+    "generate": lambda options: generate_command(options, _request(options)),
     "check": _check,
     "inspect": _inspect,
     "surface": _surface,
@@ -230,6 +201,7 @@ def _request(options: argparse.Namespace) -> Request:
         templates=options.templates,
         packs=tuple(options.pack or ()),
         check=options.check,
+        diff=getattr(options, "diff", False),
         strict=options.strict,
         keep_going=options.keep_going,
         force=options.force,
@@ -241,69 +213,6 @@ def _request(options: argparse.Namespace) -> Request:
 # ------------------------------------------------------------------------------------------ what it says
 
 
-def _report_json(outcome: Outcome) -> dict[str, object]:
-    counts = {severity.value: outcome.report.count(severity) for severity in Severity}
-    return {"diagnostics": as_json(outcome.report, Sources(all_sources(outcome))), "counts": counts}
-
-
-def _made_json(outcome: Outcome) -> dict[str, object]:
-    outputs = [
-        {"output": str(each.output), "packs": list(each.packs), "changes": _changes_json(each.changes)}
-        for each in outcome.made
-    ]
-    return {"changes": _changes_json(outcome.changes), "outputs": outputs}
-
-
-def _changes_json(changes: Changes | None) -> dict[str, object] | None:
-    if changes is None:
-        return None
-    names = ("created", "updated", "unchanged", "removed", "kept", "edited", "refused")
-    return {**{name: list(getattr(changes, name)) for name in names}, "unfinished": changes.unfinished}
-
-
-def _closing(outcome: Outcome, took: float, *, check: bool) -> str:
-    """A line for each folder: what was written, what was left alone; the last one says how long it took."""
-    changes = outcome.changes
-    counts = _counts(outcome.report, zero="")
-    tail = f" ({counts})" if counts else ""
-    if changes is None or changes.blocked:
-        return f"nothing was written{tail}"
-    lines = [_done(each, each.changes, check=check) for each in outcome.made if each.changes is not None]
-    if check and outcome.home is not None and outcome.home.changes is not None and not outcome.home.changes.clean:
-        lines.append(_done(outcome.home, outcome.home.changes, check=check))
-    clean = changes.clean or not check
-    return "\n".join(lines) + (f", in {took:.1f} s" if clean else "") + tail
-
-
-def _done(made: Made, changes: Changes, *, check: bool) -> str:
-    if check and not changes.clean:
-        return "\n".join([*_differences(changes), f"{nearest(made.output)} is not what would be written"])
-    written, alone = len(changes.created) + len(changes.updated), len(changes.unchanged) + len(changes.kept)
-    removed = f", {_number(len(changes.removed), 'file')} removed" if changes.removed else ""
-    verb = "checked" if check else f"{_number(written, 'file')} written"
-    return f"{nearest(made.output)}: {verb}, {alone} left alone{removed}"
-
-
-def _differences(changes: Changes) -> list[str]:
-    """The paths that `--check` found to differ, twenty at most."""
-    verbs = {"missing": changes.created, "differs": changes.updated, "left over": (*changes.removed, *changes.kept)}
-    lines = [f"  {verb}: {path}" for verb, paths in verbs.items() for path in paths]
-    if changes.unfinished:
-        lines.insert(0, "  an earlier run was cut off: the output is not finished")
-    elif not lines:
-        lines = ["  differs: sdkwright.lock"]
-    return [*lines[:20], *([f"  and {len(lines) - 20} more"] if len(lines) > 20 else [])]
-
-
-def _counts(report: Report, *, zero: str = "no findings") -> str:
-    counts = [_number(n, severity.value) for severity in Severity if (n := report.count(severity))]
-    return ", ".join(counts) or zero
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def _failed(options: argparse.Namespace, fault: Fault, status: int) -> int:
     """Says why a run ended before its end, in the form that was asked for."""
     if getattr(options, "report", "text") == "json":
@@ -312,28 +221,3 @@ def _failed(options: argparse.Namespace, fault: Fault, status: int) -> int:
     advice = "".join(f"\n  {line}" for line in fault.advice)
     print(safe_lines(f"error[{fault.code}]: {fault.message}{advice}"), file=sys.stderr)
     return status
-
-
-class _Progress:
-    """A line on a terminal that says what the run is at, once it has taken longer than a second."""
-
-    def __init__(self, stream: TextIO, *, quiet: bool) -> None:
-        self._stream = stream
-        self._began = time.monotonic()
-        self._active = stream.isatty() and not quiet
-        self._shown = False
-
-    def show(self, what: str) -> None:
-        """Replaces the line."""
-        if self._active and time.monotonic() - self._began > 1:
-            self._stream.write(f"\r\x1b[K{what} …")
-            self._stream.flush()
-            self._shown = True
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()

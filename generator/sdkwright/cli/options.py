@@ -26,6 +26,7 @@ examples:
   sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
+  sdkwright watch                                    an SDK that follows its description
   sdkwright keep                                     what was changed by hand in generated files goes on
   sdkwright diff v1.yaml v2.yaml                     what callers notice of a new description, and its version
   sdkwright diff main..HEAD                          the same for two revisions of a project with an sdk.toml
@@ -114,6 +115,7 @@ def parser() -> Parser:
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
     _add_pack(commands.add_parser("pack", help="begin, check, test and compare packs of your own"))
     _add_context(commands.add_parser("context", help="print what templates see of a description"))
+    _add_watch(commands.add_parser("watch", help="make an SDK, and again each time when its description changes"))
     _add_keep(commands.add_parser("keep", help="keep what was changed by hand in generated files"))
     _add_diff(commands.add_parser("diff", help="say what callers notice of a change"))
     _add_init(commands.add_parser("init", help="write an sdk.toml to begin with"))
@@ -137,6 +139,10 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
 
     Ends the process with 2 where there is none.
     """
+    if options.command == "watch" and str(options.spec) == "-":
+        words.error("standard input cannot be watched: name a file")
+    if getattr(options, "diff", False) and not options.check:
+        words.error("--diff goes with --check: it shows what would be written")
     if options.command == "pack" and (options.pack or options.templates):
         return
     if (
@@ -246,16 +252,31 @@ def _add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="take every warning for an error")
 
 
-def _add_generate(command: argparse.ArgumentParser) -> None:
+def _add_watch(command: argparse.ArgumentParser) -> None:
+    _add_making(command)
+    command.set_defaults(check=False)
+
+
+def _add_making(command: argparse.ArgumentParser) -> None:
+    """What a run is told that writes an SDK."""
     _add_common(command)
     add = command.add_argument
     add("--output", type=Path, metavar="DIR", help="where the SDK's project goes (default: generated/PACK)")
     add("--package", metavar="NAME", help="the name of the Python package")
     add("--templates", type=Path, metavar="DIR", help="templates that replace ours, by relative path")
     add("--pack", nargs="+", action="extend", metavar="NAME_OR_DIR", help="what to make (default: python)")
-    add("--check", action="store_true", help="write nothing; exit 1 if the output is not what would be written")
     add("--keep-going", action="store_true", help="write what could be understood, even if there are errors")
     add("--force", action="store_true", help="overwrite files that were edited by hand")
     add("--no-cache", action="store_true", help="go the whole way also where nothing changed since the last run")
-    add("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
     add("--quiet", action="store_true", help="print errors only")
+
+
+def _add_generate(command: argparse.ArgumentParser) -> None:
+    _add_making(command)
+    add = command.add_argument
+    add("--check", action="store_true", help="write nothing; exit 1 if the output is not what would be written")
+    add("--diff", action="store_true", help="with --check: show the differences, as a unified diff")
+    add("--depfile", type=Path, metavar="FILE", help="write what was read to FILE, as make and ninja read it")
+    add("--depfile-target", metavar="NAME", help="what the depfile is about (default: its own name without .d)")
+    add("--summary", type=Path, metavar="FILE", help="write what was done, and how long it took, to FILE as JSON")
+    add("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")

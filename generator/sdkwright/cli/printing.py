@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -24,6 +25,27 @@ def printed(command: Callable[[], int]) -> int:
         _let_go(sys.stdout)
         print(f"error[output-failed]: what was to be printed cannot be written: {error.strerror}", file=sys.stderr)
         return 1
+
+
+def coloured(stream: TextIO) -> bool:
+    """Whether colours go to a stream: to a terminal, unless its user wants none (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")
+
+
+_COLOURS = {"-": "\x1b[31m", "+": "\x1b[32m", "@": "\x1b[36m"}
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def print_diff(lines: Sequence[str], stream: TextIO) -> None:
+    """Prints the lines of a diff: as they are, but for a terminal, which they must not steer."""
+    if not stream.isatty():
+        stream.writelines(f"{line}\n" for line in lines)
+        return
+    paint = coloured(stream)
+    for line in lines:
+        shown = _STEERING.sub("\ufffd", line)
+        colour = _COLOURS.get(line[:1], "") if paint else ""
+        stream.write(f"{colour}{shown}\x1b[0m\n" if colour else f"{shown}\n")
 
 
 def nearest(folder: str | Path) -> str:

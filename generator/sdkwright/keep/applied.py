@@ -11,7 +11,7 @@ no grammar. A patch that does not fit is an error with both sides of it, and the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sdkwright.files import File, Formatted
@@ -32,16 +32,23 @@ _ALIKE = 0.6
 
 
 def with_kept(
-    files: Sequence[Formatted], kept: Mapping[Key, Kept], packs: Collection[str], format_all: Formatter, report: Report
+    files: Sequence[Formatted],
+    kept: Mapping[Key, Kept],
+    packs: Mapping[str, str],
+    format_all: Formatter,
+    report: Report,
 ) -> tuple[Formatted, ...]:
-    """The files of one folder with what is kept of them; what does not fit is an error in the report."""
+    """The files of one folder with what is kept of them; what does not fit is an error in the report.
+
+    `packs` has what sdk.toml calls each pack of the folder.
+    """
     found = []
     for each in files:
-        patch = kept.get((each.file.pack, each.file.path))
+        patch = kept.get((packs[each.file.pack], each.file.path))
         found.append(each if patch is None else _merged(each, patch, format_all, report))
     paths = {each.file.path for each in files}
     for (pack, path), patch in sorted(kept.items()):
-        if pack in packs and path not in paths:
+        if pack in packs.values() and path not in paths:
             _report_gone(patch, files, report)
     return tuple(found)
 
@@ -118,7 +125,7 @@ def _nearest(kept: Kept, files: Sequence[Formatted]) -> str | None:
     shares = [
         (len(base & lines) / max(1, len(base | lines)), each.file.path)
         for each in files
-        if each.file.pack == kept.pack and each.file.path.endswith(suffix) and (lines := set(lines_of(each.file.text)))
+        if each.file.path.endswith(suffix) and (lines := set(lines_of(each.file.text)))
     ]
     best = max(shares, default=(0.0, ""))
     return best[1] if best[0] >= _ALIKE else None

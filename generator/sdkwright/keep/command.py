@@ -50,7 +50,7 @@ def _folders(prepared: Prepared, request: Request, outcome: Outcome) -> list[Fol
     aside = replace(outcome, report=Report())
     merged = merge_kept(prepared, request, aside)
     return [
-        Folder(one.folder, one.rendered.lock, one.files, {each.file.path: each for each in other.files})
+        Folder(one.folder, one.listed, one.rendered.lock, one.files, {each.file.path: each for each in other.files})
         for one, other in zip(prepared.outputs, merged.outputs, strict=True)
     ]
 
@@ -63,7 +63,7 @@ def _wanted(names: Sequence[str], folders: Sequence[Folder], report: Report) -> 
             (folder, each.file.path)
             for folder in folders
             for each in folder.generated
-            if name in (each.file.path, f"{each.file.pack}/{each.file.path}")
+            if name in (each.file.path, f"{folder.packs[each.file.pack]}/{each.file.path}")
             or os.path.abspath(name) == os.path.abspath(folder.output / each.file.path)
         ]
         if not hits:

@@ -29,9 +29,13 @@ _COMMITS = 200
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """An output folder: its lock, its files as they are generated now, and with what is kept of them."""
+    """An output folder: its lock, its files as they are generated now, and with what is kept of them.
+
+    `packs` has what sdk.toml calls each of its packs.
+    """
 
     output: Path
+    packs: Mapping[str, str]
     lock: Lock
     generated: Sequence[Formatted]
     merged: Mapping[str, Formatted]
@@ -54,12 +58,13 @@ def edits_of(folder: Folder, kept: Mapping[Key, Kept], wanted: frozenset[str] | 
         file = made.file
         if wanted is not None and file.path not in wanted:
             continue
-        mine = _edited(folder, made, kept.get((file.pack, file.path)), report)
+        pack = folder.packs[file.pack]
+        mine = _edited(folder, made, kept.get((pack, file.path)), report)
         if mine is None:
             continue
-        base = _base(folder, made, kept.get((file.pack, file.path)))
+        base = _base(folder, made, kept.get((pack, file.path)))
         if base is not None:
-            yield Edit(file.pack, file.path, base, mine, folder.output / file.path)
+            yield Edit(pack, file.path, base, mine, folder.output / file.path)
             continue
         message = (
             f"{file.path} was edited by hand, and what it was made of is not known: the description has changed since, "

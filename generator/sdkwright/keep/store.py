@@ -132,6 +132,8 @@ def _text(path: Path) -> str:
 
 def put(config: Path, pack: str, path: str, base: str, mine: str) -> Kept:
     """Writes a patch, or replaces it; each of its two files is whole at any time. Raises OSError."""
+    if "/" in pack or flaw(pack):
+        raise OSError(None, "a pack of this name can have no patches", pack)
     place = folder_of(config).joinpath(pack, *f"{path}{PATCH}".split("/"))
     for above in (folder_of(config), *reversed(place.relative_to(folder_of(config)).parents)):
         inner = folder_of(config) / above

@@ -114,6 +114,7 @@ def _read(chosen: PackConfig, report: Report) -> Pack | None:
         folders=(*own, *pack.folders),
         sandboxed=pack.sandboxed or bool(own),
         overrides=chosen.templates,
+        listed=chosen.name if chosen.at() is not None else pack.name,
         output=chosen.output,
         values=_values(pack.options, chosen, report),
         program=pack.program and replace(pack.program, is_allowed=chosen.allow_program),

@@ -94,6 +94,7 @@ class Pack:
     `foreign` are those of the folders whose author is somebody else: of ours, and of installed distributions; what is
     merely doubtful there is no matter of the user. `overrides` is the user's own folder, `values` what each of the
     options is in this run, `output` where sdk.toml wants the files. `program` makes files of its own.
+    `listed` is what sdk.toml calls the pack, which may stand there twice, for two folders.
     """
 
     name: str
@@ -109,3 +110,4 @@ class Pack:
     foreign: tuple[Path, ...] = ()
     output: Path | None = None
     program: Program | None = None
+    listed: str = ""

@@ -8,7 +8,7 @@ render_output -> format_output -> keep_in_output -> write_outputs
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,15 +28,14 @@ from sdkwright.programs import files_of_program
 from sdkwright.render import render
 from sdkwright.report import Report
 from sdkwright.run.jobs import Job
+from sdkwright.run.progress import Progress, Stage
 from sdkwright.run.request import Made, Outcome, Request
 from sdkwright.write import write
 from sdkwright.write.another import is_another
 from sdkwright.write.changes import Plan
+from sdkwright.write.differences import differences
 from sdkwright.write.lock import Lock, check_remotes
 from sdkwright.write.plan import Edits, plan
-
-Progress = Callable[[str], None]
-"""Told what the run is at, in a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +93,21 @@ class Output:
         """Where they go."""
         return self.rendered.job.output
 
+    @property
+    def listed(self) -> Mapping[str, str]:
+        """What sdk.toml calls the packs, by their own names: it may have one pack in several folders."""
+        return {pack.name: pack.listed for pack in self.rendered.job.packs}
+
 
 def format_output(work: Rendered, config: Config, request: Request, progress: Progress) -> Output:
     """The files of one folder, parsed and formatted. Raises `BrokenOutput`."""
+    progress(Stage.FORMATTING)
     known = Lock() if request.check else work.lock  # a check trusts nothing that lies in the output
     files = format_files(
         work.files,
         lock=known,
         output=work.job.output,
-        progress=lambda n, all: progress(f"formatting {n} of {all}"),
+        progress=lambda done, total: progress(Stage.FORMATTING, done, total),
         programs=programs_of(config, request),
     )
     return Output(work, files)
@@ -116,8 +121,7 @@ def keep_in_output(
     def format_all(files: Sequence[File]) -> Sequence[Formatted]:
         return format_files(files, lock=Lock(), output=output.folder, programs=programs_of(config, request))
 
-    packs = {pack.name for pack in output.rendered.job.packs}
-    return replace(output, files=with_kept(output.files, kept, packs, format_all, report))
+    return replace(output, files=with_kept(output.files, kept, output.listed, format_all, report))
 
 
 def programs_of(config: Config, request: Request) -> Programs:
@@ -136,14 +140,15 @@ def write_outputs(
 
     The names go first: a run that is cut off may leave files without names, which the next one would make anew.
     """
-    progress("writing")
+    progress(Stage.WRITING)
     plans = [_planned(each, home, request, outcome) for each in outputs]
     apart = [] if any(home.is_at(each.folder) for each in outputs) else [_planned_names(home, outcome)]
+    diffs = [differences(each) if request.diff else () for each in plans]
     stays = request.check or any(each.changes.blocked for each in (*apart, *plans))
     done = [each.changes if stays else write(each) for each in (*apart, *plans)]
     outcome.home = next((Made(home.folder, (), changes) for changes in done[: len(apart)]), None)
-    made = zip(outcome.made, done[len(apart) :], strict=True)
-    outcome.made = [replace(each, changes=changes) for each, changes in made]
+    made = zip(outcome.made, done[len(apart) :], diffs, strict=True)
+    outcome.made = [replace(each, changes=changes, diff=diff) for each, changes, diff in made]
 
 
 def _planned(output: Output, home: NamesHome, request: Request, outcome: Outcome) -> Plan:

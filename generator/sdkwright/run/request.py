@@ -18,7 +18,8 @@ class Request:
     Without `packs`, `output` or `templates` all packs that sdk.toml lists are made, or the one called python.
     `check` writes nothing, and only finds out what would be written; `keep_going` writes what could be understood of a
     description that has errors; `force` overwrites what somebody edited by hand. `root` is the folder that no reference
-    may leave; `allow_remote` lets references lead to other machines, by https alone.
+    may leave; `allow_remote` lets references lead to other machines, by https alone. `diff` shows the differences
+    to what stands in the output.
     """
 
     spec: Path | None = None
@@ -33,15 +34,20 @@ class Request:
     force: bool = False
     root: Path | None = None
     allow_remote: bool = False
+    diff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a run did in one output folder; where it was stopped before it knew what to do there, `changes` is None."""
+    """What a run did in one output folder; where it was stopped before it knew what to do there, `changes` is None.
+
+    `diff` are the lines of unified diffs, where the request asks for them.
+    """
 
     output: Path
     packs: tuple[str, ...]
     changes: Changes | None = None
+    diff: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
