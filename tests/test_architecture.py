@@ -250,10 +250,13 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"cli.findings", "keep", "keep.command", "pipeline", "report", "report.listing", "textdiff", "write"}
     ),
     "cli.pack": frozenset({"authoring", "cli.findings", "init", "packs", "pipeline", "report", "report.listing"}),
-    "cli": frozenset({"cli", "cli.depfile", "cli.options", "cli.summary", "cli.up_to_date", "cli.commands"}),
+    "cli": frozenset(
+        {"cli", "cli.depfile", "cli.options", "cli.several", "cli.summary", "cli.up_to_date", "cli.commands"}
+    ),
     "cli.up_to_date": frozenset({"__init__"}),
     "cli.depfile": frozenset(),
     "cli.summary": frozenset({"__init__"}),
+    "cli.several": frozenset({"cli.depfile", "cli.summary", "config.lines"}),
     "cli.watch": frozenset(),
     "cli.progress": frozenset({"run.progress"}),
     "cli.closing": frozenset({"cli", "cli.findings", "pipeline", "report", "report.listing", "write"}),

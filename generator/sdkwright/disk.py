@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from hashlib import sha256
 from pathlib import Path
+
+from sdkwright.parse import whole
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of any file that is read whole."""
@@ -146,3 +149,15 @@ def is_folder(path: Path) -> bool:
 def shown(path: str) -> str:
     """A path as a message can hold it."""
     return path if len(path) <= 200 else f"{path[:100]}…{path[-40:]}"
+
+
+JOBS = "SDKWRIGHT_JOBS"
+"""The environment variable that says how many processes a run may have, if not one for each core."""
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    told = whole(os.environ.get(JOBS, ""))
+    if told is not None and told > 0:
+        return told
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1

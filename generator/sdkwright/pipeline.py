@@ -187,6 +187,8 @@ def read_graph(request: Request, config: Config, outcome: Outcome, progress: Pro
     spec = request.spec or config.spec
     if spec is None:
         hint = 'write spec = "openapi.yaml" into it'
+        if config.sdks:
+            hint = f"it lists several SDKs: name one of them, such as --config {config.sdks[0].as_posix()}"
         if not outcome.report.failed:  # else it could not be read, which has been said
             outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
         return None

@@ -8,7 +8,9 @@ import pty
 import re
 import subprocess
 import sys
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,14 @@ def test_a_diff_without_a_check_is_refused(project: Path, capsys: pytest.Capture
     assert "--diff goes with --check" in capsys.readouterr().err
 
 
+def read_all(terminal: int, parts: list[bytes]) -> None:
+    """Reads what comes to a terminal, until nobody writes any more."""
+    with suppress(OSError):
+        while part := os.read(terminal, 65536):
+            parts.append(part)
+    os.close(terminal)
+
+
 def on_terminal(folder: Path, *words: str, **environment: str) -> str:
     """What a run prints on a terminal."""
     ours, theirs = pty.openpty()
@@ -99,16 +109,8 @@ def on_terminal(folder: Path, *words: str, **environment: str) -> str:
         env={**os.environ, "TERM": "xterm", **environment},
     ):
         os.close(theirs)
-        parts = []
-        while True:
-            try:
-                part = os.read(ours, 65536)
-            except OSError:
-                break
-            if not part:
-                break
-            parts.append(part)
-    os.close(ours)
+        parts: list[bytes] = []
+        read_all(ours, parts)
     return b"".join(parts).decode()
 
 
@@ -151,17 +153,20 @@ def test_a_bar_shows_the_stage_and_what_is_left(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setattr("sdkwright.cli.progress._AFTER", -1.0)
+    parts: list[bytes] = []
+    reader = threading.Thread(target=read_all, args=(ours, parts))
+    reader.start()
     with os.fdopen(theirs, "w") as terminal:
         with Progress(terminal, quiet=False) as progress:
             progress.show(Stage.LOADING)
             time.sleep(0.02)
             progress.show(Stage.FORMATTING, 30, 1200)
         terminal.flush()
-        shown = os.read(ours, 65536).decode()
-    os.close(ours)
+    reader.join()
+    shown = b"".join(parts).decode()
 
     plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown)
-    assert "then validating, following references" in plain
+    assert "then validating and 6 more" in plain
     assert "formatting 30 of 1,200 files" in plain
     assert "then writing" in plain
     assert shown.rstrip("\r\n").endswith("\x1b[2K")  # it takes itself away

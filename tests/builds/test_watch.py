@@ -38,7 +38,15 @@ class Watch:
             text=True,
         )
         self._lines: Queue[str] = Queue()
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self._reader.join()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
 
     def _read(self) -> None:
         assert self.process.stdout is not None
@@ -72,8 +80,7 @@ def watch(tmp_path: Path) -> Iterator[Watch]:
     (tmp_path / "sdk.toml").write_text('spec = "api.yaml"\n[packs.words]\nuse = "./pack"\noutput = "out"\n')
     watch = Watch(tmp_path)
     yield watch
-    watch.process.kill()
-    watch.process.wait()
+    watch.close()
 
 
 def test_a_watch_follows_its_inputs_and_ends_with_control_c(watch: Watch) -> None:

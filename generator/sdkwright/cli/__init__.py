@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from sdkwright.cli.depfile import write_depfile
+from sdkwright.cli.depfile import files_read, write_depfile
 from sdkwright.cli.options import choose_config, parser
 from sdkwright.cli.printing import nearest, printed
+from sdkwright.cli.several import about_one, listed, make_several
 from sdkwright.cli.summary import write_summary
 from sdkwright.cli.up_to_date import Folder, Run, find
 
@@ -34,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = parser()
     options = words.parse_args(arguments)
     choose_config(options, words)
+    if options.command == "generate" and options.spec is None and (several := listed(options.config)):
+        if one := about_one(options):
+            words.error(f"{one} is about one SDK, and {options.config} lists several: name one of them with --config")
+        return printed(lambda: make_several(options, several))
     if options.command == "generate" and (known := find(options)) is not None:
         return printed(lambda: _said_again(known, options, began))
     from sdkwright.cli.commands import run
@@ -45,9 +50,11 @@ def _said_again(known: Run, options: argparse.Namespace, began: float) -> int:
     """What the run would say that has nothing to do."""
     folders = [folder for each in known.folders if (folder := Folder(*each)).packs]  # without that of the names alone
     outputs = [str(Path(each.output) / path) for each in folders for path in (each.lock[0], *each.files)]
-    write_depfile(options, known.inputs, outputs)
     found = {**known.findings, **_nothing(folders)}
-    write_summary(options, found, 0, time.perf_counter() - began, None)
+    if options.depfile is not None or options.summary is not None:
+        inputs = files_read(options, known.inputs, outputs)
+        write_depfile(options, inputs)
+        write_summary(options, {"inputs": inputs, **found}, 0, time.perf_counter() - began)
     if options.report == "json":
         print(json.dumps(found, indent=2))
     elif not options.quiet:

@@ -16,23 +16,28 @@ from __future__ import annotations
 import os
 import re
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from sdkwright.disk import FILE, TREE
 
 
-def write_depfile(options: Namespace, inputs: Iterable[str], outputs: Iterable[str]) -> None:
-    """Writes the file that `--depfile` names, if it does; `--check` depends on what was generated as well.
+def files_read(options: Namespace, inputs: Iterable[str], outputs: Iterable[str]) -> list[str]:
+    """The files that decide what a run does; of one with `--check` those that were generated, too.
 
-    `inputs` are what was looked at, as `disk.watched` has it. Raises OSError where the disk refuses.
+    `inputs` are what was looked at, as `disk.watched` has it.
     """
+    return sorted({*_files(inputs), *(map(_near, outputs) if options.check else ()), _near(_OURS)})
+
+
+def write_depfile(options: Namespace, files: Sequence[str]) -> None:
+    """Writes the file that `--depfile` names, if it does. Raises OSError where the disk refuses."""
     if options.depfile is None:
         return
     path: Path = options.depfile
     target = options.depfile_target or re.sub(r"\.d$", "", path.as_posix())
-    files = sorted({*_files(inputs), *(map(_near, outputs) if options.check else ()), _near(_OURS)} - {path.as_posix()})
+    files = [file for file in files if file != path.as_posix()]
     rule = " \\\n ".join([f"{_escaped(target)}:", *map(_escaped, files)])
     text = "\n\n".join([rule, *(f"{_escaped(file)}:" for file in files)]) + "\n"
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sdkwright.cli.closing import closing, counts, made_json, report_json
-from sdkwright.cli.depfile import write_depfile
+from sdkwright.cli.depfile import files_read, write_depfile
 from sdkwright.cli.findings import all_sources, print_listing
 from sdkwright.cli.printing import print_diff
 from sdkwright.cli.progress import Progress
@@ -42,9 +42,11 @@ def generated(options: argparse.Namespace, request: Request) -> tuple[int, Mappi
     inputs = _inputs(outcome, seen)
     if done:
         _remember(options, outcome, inputs)
-        write_depfile(options, inputs, _written(outcome))
+        write_depfile(options, files_read(options, inputs, _written(outcome)))
     status = 0 if done or (request.keep_going and outcome.changes is not None and not options.check) else 1
-    write_summary(options, {**report_json(outcome), **made_json(outcome)}, status, took, progress.seconds)
+    if options.summary is not None:
+        found = {"inputs": files_read(options, inputs, _written(outcome)), **report_json(outcome), **made_json(outcome)}
+        write_summary(options, found, status, took, progress.seconds)
     if options.report == "json":
         print(json.dumps({**report_json(outcome), **made_json(outcome)}, indent=2))
         return (0 if done else 1), inputs

@@ -63,10 +63,10 @@ class Progress:
         step = _STAGES.index(stage)
         share = done / total if total else 0.0
         files = f" {done:,} of {total:,} files" if total else ""
-        left = ", ".join(each.value for each in _STAGES[step + 1 :])
-        bar.update(
-            task, completed=step + share, description=f"{stage.value}{files}", left=f"then {left}" if left else ""
-        )
+        following = _STAGES[step + 1 :]
+        left = f"then {following[0].value}" if following else ""
+        left += f" and {len(following) - 1} more" if len(following) > 1 else ""
+        bar.update(task, completed=step + share, description=f"{stage.value}{files}", left=left)
         bar.refresh()
 
 

@@ -18,12 +18,12 @@ VERSION = 1
 
 
 def write_summary(
-    options: Namespace, found: Mapping[str, object], status: int, took: float, seconds: Mapping[str, float] | None
+    options: Namespace, found: Mapping[str, object], status: int, took: float, stages: Mapping[str, float] | None = None
 ) -> None:
     """Writes the file that `--summary` names, if it does.
 
-    `found` is what `--report json` prints. `seconds` are those of each stage; none, where the run was answered at once.
-    Raises OSError where the disk refuses.
+    `found` is what `--report json` prints, with the `inputs`. `stages` are the seconds of each; there are none where a
+    run was answered at once. Raises OSError where the disk refuses.
     """
     path: Path | None = options.summary
     if path is None:
@@ -32,8 +32,8 @@ def write_summary(
         "summary": VERSION,
         "sdkwright": __version__,
         "status": status,
-        "up_to_date": seconds is None,
-        "seconds": {"total": round(took, 3), "stages": dict(seconds or {})},
+        "up_to_date": stages is None,
+        "seconds": {"total": round(took, 3), "stages": dict(stages or {})},
         **found,
     }
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """`sdkwright watch`: a run, and then one more each time when something that it read is another.
 
-It asks the file system for the times of what a run has looked at, a few times a second. These are the inputs and nothing
-else, so that no editor's temporary file and no output starts a run; it works on every file system, also where a
+It asks the file system for the times of what a run has looked at, a few times a second. These are the inputs, and
+nothing else, so that no editor's temporary file and no output starts a run; it works on every file system, also where a
 container or another machine writes, of which no system says anything; and it takes no library. A time that changed is
 not believed: only another hash starts a run.
 """

@@ -28,7 +28,8 @@ from sdkwright.text import Json
 class Config:
     """Everything that can be told about an SDK; what is None or empty is derived from the description.
 
-    `spec` is the description's path, as seen from the folder of sdk.toml. `names` are those
+    `spec` is the description's path, as seen from the folder of sdk.toml; `sdks` are other such files, each an SDK of
+    its own, and then there is nothing else. `names` are those
     that must be as they are told. `selection` says which operations to offer,
     and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
     and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
@@ -43,6 +44,7 @@ class Config:
     """
 
     spec: Path | None = None
+    sdks: tuple[Path, ...] = ()
     package: str | None = None
     distribution: str | None = None
     client: str | None = None
@@ -113,6 +115,7 @@ def with_package(config: Config, package: str | None, report: Report) -> Config:
 
 _KEYS = (
     "spec",
+    "sdks",
     "package",
     "distribution",
     "client",
@@ -164,6 +167,7 @@ class _Reader:
         packs = PackReader(self._wrong_at, self._mark_at, self._refuse_unknown)
         return Config(
             spec=folder / spec if spec is not None else None,
+            sdks=self._sdks(table, folder),
             package=package,
             distribution=self._checked(table, "distribution", is_distribution, _NO_DISTRIBUTION),
             client=self._identifier(client, "name", "client."),
@@ -189,6 +193,13 @@ class _Reader:
             formatters=dict(packs.formatters(self._table(table, "formatters"))),
             names=read_pins(self._table(table, "names"), self._wrong_at, self._mark_at),
         )
+
+    def _sdks(self, table: dict[str, object], folder: Path) -> tuple[Path, ...]:
+        """The other files that this one lists."""
+        found = self._texts(table, "sdks", "sdks")
+        if found and len(table) > 1:
+            self._wrong("sdks", "an sdk.toml that lists others says nothing else: each of them has its own keys")
+        return tuple(folder / path for path in found)
 
     def _client(self, table: dict[str, object]) -> dict[str, object]:
         """What is said of the client: a table, or nothing but the name of its class."""

@@ -18,6 +18,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import IO
 
+from sdkwright.disk import cores
 from sdkwright.files import File
 from sdkwright.format.shape import Flaw, Shaped, shape
 
@@ -52,15 +53,8 @@ def shape_shared(files: Sequence[File], *, jobs: int | None, advance: Advance) -
 def _processes(files: Sequence[File], *, jobs: int | None) -> int:
     """How many processes pay, this one included."""
     lines = sum(file.text.count("\n") for file in files if file.needs_black)
-    able = 1 if not sys.executable or hasattr(sys, "frozen") else jobs or _cores()
+    able = 1 if not sys.executable or hasattr(sys, "frozen") else jobs or cores()
     return max(1, min(able, lines // _LINES_A_PROCESS, len(files)))
-
-
-def _cores() -> int:
-    """How many cores this process may use."""
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _shares(files: Sequence[File], count: int) -> list[list[int]]:

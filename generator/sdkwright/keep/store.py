@@ -131,7 +131,10 @@ def _text(path: Path) -> str:
 
 
 def put(config: Path, pack: str, path: str, base: str, mine: str) -> Kept:
-    """Writes a patch, or replaces it; each of its two files is whole at any time. Raises OSError."""
+    """Writes a patch, or replaces it; each of its two files is whole at any time. Raises OSError.
+
+    The sdk.toml gets a new time.
+    """
     if "/" in pack or flaw(pack):
         raise OSError(None, "a pack of this name can have no patches", pack)
     place = folder_of(config).joinpath(pack, *f"{path}{PATCH}".split("/"))
@@ -142,6 +145,7 @@ def put(config: Path, pack: str, path: str, base: str, mine: str) -> Kept:
     place.parent.mkdir(parents=True, exist_ok=True)
     _replace(_base_of(place), base)
     _replace(place, "\n".join([*unified(base, mine, path), ""]))
+    os.utime(config)  # a build knows nothing of a patch that was not there when it ran
     return Kept(pack, path, base, mine, place)
 
 
