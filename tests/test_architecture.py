@@ -225,7 +225,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {
             *("config.sdk_toml", "draft", "files", "format", "keep", "lint", "naming.home", "packs", "packs.closure"),
             *("programs", "render", "report", "run.jobs", "run.progress", "run.request"),
-            *("write", "write.another", "write.lock", "write.plan"),
+            *("write", "write.another", "write.differences", "write.lock", "write.plan"),
         }
     ),
     "pipeline": ANYTHING,

@@ -76,6 +76,7 @@ class Build:
     def runs(self) -> int:
         """How often the build has run sdkwright, after it was asked once more."""
         subprocess.run(self.command, cwd=self.folder, check=True, capture_output=True)
+        time.sleep(0.05)  # the clock of a file system is coarse: what is changed now has to be later
         log = self.folder / "log"
         return len(log.read_text().splitlines())
 

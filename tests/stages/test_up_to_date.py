@@ -72,11 +72,11 @@ def generate(*more: str) -> int:
 @pytest.fixture
 def whole(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """One entry for each run that goes through the stages."""
-    from sdkwright.cli import commands
+    from sdkwright.cli import generate as generating
 
     runs: list[int] = []
-    real = commands.generate
-    monkeypatch.setattr(commands, "generate", lambda *given: runs.append(1) or real(*given))
+    real = generating.generate
+    monkeypatch.setattr(generating, "generate", lambda *given: runs.append(1) or real(*given))
     return runs
 
 

@@ -13,15 +13,16 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
 from sdkwright.cli.depfile import files_read, write_depfile
 from sdkwright.cli.options import choose_config, parser
 from sdkwright.cli.printing import nearest, printed
-from sdkwright.cli.several import about_one, listed, make_several
 from sdkwright.cli.summary import write_summary
 from sdkwright.cli.up_to_date import Folder, Run, find
+from sdkwright.disk import Unreadable, read_file
 
 _CHANGES = ("created", "updated", "unchanged", "removed", "kept", "edited", "refused")
 
@@ -35,15 +36,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = parser()
     options = words.parse_args(arguments)
     choose_config(options, words)
-    if options.command == "generate" and options.spec is None and (several := listed(options.config)):
-        if one := about_one(options):
-            words.error(f"{one} is about one SDK, and {options.config} lists several: name one of them with --config")
-        return printed(lambda: make_several(options, several))
+    if options.command == "generate" and options.spec is None and _may_list_several(options.config):
+        from sdkwright.cli.several import about_one, listed, make_several
+
+        if several := listed(options.config):
+            if one := about_one(options):
+                words.error(f"{one} is about one SDK, and {options.config} lists several: name one of them by --config")
+            return printed(lambda: make_several(options, several))
     if options.command == "generate" and (known := find(options)) is not None:
         return printed(lambda: _said_again(known, options, began))
     from sdkwright.cli.commands import run
 
     return run(options, sys.argv[1:] if arguments is None else arguments)
+
+
+def _may_list_several(config: Path | None) -> bool:
+    with suppress(OSError, Unreadable):
+        return config is not None and b"sdks" in read_file(config)
+    return False
 
 
 def _said_again(known: Run, options: argparse.Namespace, began: float) -> int:

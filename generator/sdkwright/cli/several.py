@@ -23,7 +23,7 @@ from typing import Any
 from sdkwright.cli.depfile import files_read, write_depfile
 from sdkwright.cli.summary import write_summary
 from sdkwright.config.lines import NoToml, read_toml
-from sdkwright.disk import FILE, JOBS, Unreadable, cores, read_file
+from sdkwright.disk import FILE, JOBS, cores
 
 _FLAGS = ("check", "diff", "strict", "keep_going", "force", "no_cache", "quiet", "allow_remote")
 _OF_ONE = ("output", "package", "templates", "pack")
@@ -50,12 +50,11 @@ def listed(config: Path | None) -> list[Path]:
     """
     if config is None or _INNER in os.environ:
         return []
-    with suppress(Unreadable, OSError, NoToml):
-        if _KEY.encode("ascii") in read_file(config):
-            table = read_toml(config)[1]
-            found = table.get(_KEY)
-            if set(table) == {_KEY} and isinstance(found, list) and all(isinstance(e, str) and e for e in found):
-                return [config.parent / each for each in dict.fromkeys(found)]
+    with suppress(NoToml):
+        table = read_toml(config)[1]
+        found = table.get(_KEY)
+        if set(table) == {_KEY} and isinstance(found, list) and all(isinstance(each, str) and each for each in found):
+            return [config.parent / each for each in dict.fromkeys(found)]
     return []
 
 
