@@ -28,7 +28,7 @@ def test_the_request_is_exactly_right(api: Api, call: Cancel) -> None:
     assert api.only.body == b'{"job_name":"good-job"}'
     assert dict(api.only.headers) == {
         "host": api.url.removeprefix("http://"),
-        "accept": "application/json, */*;q=0.1",
+        "accept": "application/json",
         "accept-encoding": api.only.header("accept-encoding"),
         "authorization": f"Bearer {TOKEN}",
         "connection": "keep-alive",
@@ -84,7 +84,7 @@ def by_standard_library(api: Api, body: bytes) -> None:
     connection = http.client.HTTPConnection(urlsplit(api.url).netloc, timeout=10)
     headers = {
         "Authorization": f"Bearer {TOKEN}",
-        "Accept": "application/json, */*;q=0.1",
+        "Accept": "application/json",
         "Content-Type": "application/json",
     }
     connection.request("POST", TARGET, body=body, headers=headers)
@@ -93,7 +93,7 @@ def by_standard_library(api: Api, body: bytes) -> None:
 
 
 def by_httpx2(api: Api, body: dict[str, str]) -> None:
-    headers = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json, */*;q=0.1"}
+    headers = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json"}
     httpx2.post(api.url + TARGET, json=body, headers=headers)
 
 

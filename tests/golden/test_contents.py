@@ -165,12 +165,12 @@ def test_a_body_is_not_lost_where_the_description_has_none(
     [
         (
             lambda c: c.photos.retrieve("1"),
-            "application/json, image/png;q=0.5, application/problem+json;q=0.5, */*;q=0.1",
+            "application/json, image/png;q=0.5, application/problem+json;q=0.5",
         ),
-        (lambda c: c.photos.retrieve("1", accept="image/png"), "image/png, */*;q=0.1"),
-        (lambda c: c.photos.delete("1"), "application/json, text/plain;q=0.5, */*;q=0.1"),
+        (lambda c: c.photos.retrieve("1", accept="image/png"), "image/png"),
+        (lambda c: c.photos.delete("1"), "application/json, text/plain;q=0.5"),
         (lambda c: c.photos.create("1"), "*/*"),
-        (lambda c: list(c.events.retrieve()), "text/event-stream, application/problem+json;q=0.5, */*;q=0.1"),
+        (lambda c: list(c.events.retrieve()), "text/event-stream, application/problem+json;q=0.5"),
     ],
 )
 def test_accept_names_what_is_described_and_then_anything(sdk: ModuleType, call: Call, accept: str) -> None:

@@ -165,7 +165,7 @@ class _Judge:
         asked, answered = await self._once(
             client, entry, operation, call, self._answering.accepted(operation, media_type)
         )
-        if self._arrived and self._arrived[0].headers.get("accept") != f"{media_type}, */*;q=0.1":
+        if self._arrived and self._arrived[0].headers.get("accept") != media_type:
             asked.append(f"another media type was asked for: {media_type}")
         return asked, answered
 

@@ -26,8 +26,8 @@ Names: TypeAlias = Mapping[str, Collection[str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
-_LESS, _REST = ";q=0.5", ", */*;q=0.1"
-"""What is asked for less, and everything else, if need be (RFC 9110, section 12.5.1)."""
+_LESS = ";q=0.5"
+"""How much less something is wanted (RFC 9110, section 12.5.1)."""
 
 
 @dataclass(frozen=True)  # no slots: `Operation[Pet](...)` fails with them in 3.11
@@ -108,13 +108,18 @@ class Operation(Generic[T]):
 
     @cached
     def accepted(self) -> str:
-        """The `Accept` header: what is promised, what else is described, then the rest."""
+        """The `Accept` header: what is promised, then what else is described.
+
+        Nothing adds `*/*` to other types: Rails takes that for a browser and answers in
+        HTML, and some servers compare the header as a whole. It stands alone where a GET
+        may bring anything.
+        """
         named = self.asked or self.accept
-        if "*/*" in map(essence, named.split(",")):
+        if self.asked or "*/*" in map(essence, named.split(",")):
             return named
-        also = "" if self.asked else self.also
-        less = "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
-        return named + less + _REST
+        if self.method == "GET" and self.returns == "None" and not self.also:
+            return "*/*"
+        return named + "".join(f", {each}{_LESS}" for each in self.also.split(", ") if each)
 
     def type_in(self, media_type: str) -> str:
         """Return the annotation of a body in this media type, "" if nothing is known."""
