@@ -140,10 +140,10 @@ def test_real_descriptions_are_called(name: str, tmp_path: Path) -> None:
 
 
 @needs_go
-@pytest.mark.parametrize("name", ["shop", "hostile", "drift"])
+@pytest.mark.parametrize("name", ["shop", "hostile", "drift", "pages"])
 def test_small_descriptions_are_called(name: str, tmp_path: Path) -> None:
     """`shop` has every kind of argument; `hostile` words of Go, names that differ in signs, and comments with no end;
-    `drift` what servers do otherwise than they say, and where they lead.
+    `drift` what servers do otherwise than they say, and where they lead; `pages` every way in which lists go on.
     """
     assert sdkwright.generate(HERE / f"{name}.yaml", output=tmp_path, package="client", packs=["go"]).ok
     copied(tmp_path, "client", f"{name}_test.go")

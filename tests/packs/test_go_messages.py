@@ -19,7 +19,6 @@ components:
     Pet: {type: object, required: [kind], discriminator: {propertyName: kind}, properties: {kind: {type: string}}}
     Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
 """
-CURSOR = "{name: cursor, in: query, schema: {type: string}}"
 PAGE = (
     "'200': {description: a page, content: {application/json: {schema: {type: object, properties: "
     "{data: {type: array, items: {type: string}}, next_cursor: {type: string}}}}}}"
@@ -42,10 +41,6 @@ def told(folder: Path, description: str) -> list[Diagnostic]:
 
 
 ROWS = {
-    "pages": (
-        OPERATION % ("get", CURSOR, PAGE),
-        "note go-pages #/paths/~1things/get/parameters/0: Go gives one page: ask for the next with what this one says",
-    ),
     "a stream": (
         OPERATION % ("get", "", STREAM),
         "warning go-stream #/paths/~1things/get/responses/200/content/text~1event-stream: Go reads no streams "
@@ -139,3 +134,34 @@ def test_what_go_cannot_say_is_told(what: str, tmp_path: Path) -> None:
     found = told(tmp_path, description)
 
     assert [f"{each.severity.value} {each.code} {each.at}: {each.message}" for each in found] == [said]
+
+
+FORM = (
+    "requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: "
+    "{cursor: {type: string}}}}}}"
+)
+TOLD = """\
+spec = "openapi.yaml"
+package = "client"
+[[pages]]
+operations = ["POST /things"]
+by = "cursor"
+argument = "cursor"
+token = "next_cursor"
+items = "data"
+[packs.go]
+output = "out"
+"""
+
+
+def test_pages_that_are_asked_for_by_a_form_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("openapi.yaml").write_text(OPERATION.replace("parameters: [%s]", "%s") % ("post", FORM, PAGE), "utf-8")
+    Path("sdk.toml").write_text(TOLD, "utf-8")
+
+    outcome = sdkwright.generate(config="sdk.toml")
+
+    said = "Go gives one page: ask for the next with what this one says"
+    found = [(each.code, str(each.at), each.message) for each in outcome.report if each.code.startswith("go-")]
+    assert found == [("go-pages", "#/paths/~1things/post", said)]
+    assert not Path("out", "pages.go").exists()

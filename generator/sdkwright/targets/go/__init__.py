@@ -4,7 +4,7 @@
 names              identifiers, and who gets which in the one package that a module has
 code               what is printed as it stands: types, literals, tags, lines in columns
 models             structs, enumerations, aliases
-bodies, methods    what a method sends, takes and gives; what Go cannot say is a diagnostic
+bodies, methods, pages   what a method sends, takes and gives; what Go cannot say is a diagnostic
 services           the structs of resources, and the files that all of it lies in
 client, sdk        credentials, servers, options; the package
 samples            programs that call operations, for the README and for pages of reference
@@ -34,7 +34,7 @@ from sdkwright.targets.go.client import Clients
 from sdkwright.targets.go.code.types import Types
 from sdkwright.targets.go.code.values import Values
 from sdkwright.targets.go.facts import WORDED, facts_of
-from sdkwright.targets.go.methods import Methods
+from sdkwright.targets.go.methods import MethodNames, Methods
 from sdkwright.targets.go.models import Models
 from sdkwright.targets.go.names.identifiers import GO
 from sdkwright.targets.go.names.package import PackageNames
@@ -88,8 +88,8 @@ def _module(api: Api, config: Config, report: Report, remembered: Mapping[str, J
     types = Types(planned.api, planned.types.names, report)
     names = PackageNames(known_names, planned.types.names.values(), report)
     resources = tuple(walk(planned.resources))
-    params = names.params(planned.api.operations)
-    made = Methods(planned.api, types, params, known_names, report)
+    of_methods = MethodNames(names.params(planned.api.operations), names.iterators(resources))
+    made = Methods(planned.api, types, of_methods, known_names, report)
     views = {at: made.method(each) for at, each in planned.operations.items()}
     methods = {at: view for at, view in views.items() if view is not None}
     models = Models(planned.api, planned.types, types, known_names, names, report)
@@ -113,7 +113,7 @@ def draft(
     services = made.services
     facts = facts_of(made.planned.api, made.types, made.methods, services.by_words, services.structs.values(), samples)
     shown = _samples(made, api, config)
-    sdk = sdk_view(api, config, generator_version, shown.first())
+    sdk = sdk_view(api, config, generator_version, shown.first(), services.iterated)
     common = {
         **common_of(facts),
         "sdk": sdk,

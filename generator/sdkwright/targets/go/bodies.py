@@ -89,9 +89,6 @@ class Bodies:
             if outcome.is_stream:
                 return None
         self._tell_of_other_responses(planned)
-        if operation.pages is not None:
-            message = "Go gives one page: ask for the next with what this one says"
-            self._report.note("go-pages", message, operation.pages.at)
         found = {self._one(success) for success in outcome.successes} - {NOTHING}
         if len(found) > 1:
             message = "the successes have several types: Go gives the body as json.RawMessage"

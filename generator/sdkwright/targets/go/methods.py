@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Operation, Use
 from sdkwright.plan.access.servers import shown, usable
@@ -21,23 +21,38 @@ from sdkwright.targets.go.code.layout import columns, constant_text, tag
 from sdkwright.targets.go.code.styles import JSON, words_of
 from sdkwright.targets.go.code.types import RAW, STRING, Types
 from sdkwright.targets.go.names.identifiers import GO, call_of, coded
-from sdkwright.targets.go.views import AlternativeView, BodyView, FieldView, MethodView, ParameterView, StructView
+from sdkwright.targets.go.pages import pages_view
+from sdkwright.targets.go.views import (
+    AlternativeView,
+    BodyView,
+    FieldView,
+    MethodView,
+    PagesView,
+    ParameterView,
+    StructView,
+)
 from sdkwright.text import Code, Text
 
 _TAGS = {"query": "query", "headers": "header", "cookies": "cookie"}
 _USUAL = "application/json"
 
 
-class Methods:
-    """Makes the views of methods; `params` are the names of their structs of parameters."""
+@dataclass(frozen=True, slots=True)
+class MethodNames:
+    """What was named for methods, by the places of their operations."""
 
-    def __init__(
-        self, api: Api, types: Types, params: Mapping[Pointer, Code], known_names: KnownNames, report: Report
-    ) -> None:
+    params: Mapping[Pointer, Code]
+    iterators: Mapping[Pointer, Code]
+
+
+class Methods:
+    """Makes the views of methods; `names` are those of their structs of parameters, and of what goes through pages."""
+
+    def __init__(self, api: Api, types: Types, names: MethodNames, known_names: KnownNames, report: Report) -> None:
         self._api = api
         self._known_names = known_names
         self._types = types
-        self._params = params
+        self._names = names
         self._report = report
         self._bodies = Bodies(api, types, report)
 
@@ -73,6 +88,7 @@ class Methods:
         operation, name = planned.operation, coded(planned.method)
         security = planned.security
         asked = operation.security if security.is_usual else security.own
+        pages = self._pages(planned, path, params, body)
         return MethodView(
             name=name,
             call=call_of(planned.path, planned.method),
@@ -91,12 +107,31 @@ class Methods:
             path=path,
             params=params,
             body=body,
+            pages=pages,
             accept=Text("" if planned.outcome.accept == _USUAL else planned.outcome.accept),
             redirects=tuple(Text(each.status) for each in planned.outcome.successes if each.status[:1] == "3"),
             server=Text(self._server(operation)),
             alternatives=tuple(AlternativeView(tuple(map(Text, keys))) for keys in asked or ()),
             asks_nobody=asked == (),
         )
+
+    def _pages(
+        self,
+        planned: PlannedOperation,
+        path: tuple[ParameterView, ...],
+        params: StructView | None,
+        body: BodyView | None,
+    ) -> PagesView | None:
+        """The method that goes through all pages; that there is none, where there are pages, is told."""
+        pages = planned.operation.pages
+        if pages is None:
+            return None
+        name = self._names.iterators[planned.operation.at]
+        view = pages_view(planned, name, path=path, body=body, params=params, types=self._types, api=self._api)
+        if view is None:
+            message = "Go gives one page: ask for the next with what this one says"
+            self._report.note("go-pages", message, pages.at)
+        return view
 
     def _server(self, operation: Operation) -> str:
         """Where an operation is, in place of where the API is."""
@@ -139,7 +174,7 @@ class Methods:
         listed = [each for each in outside if each.place != PATH]
         if not listed:
             return None
-        name = self._params[planned.operation.at]
+        name = self._names.params[planned.operation.at]
         spelled = distinct_spellings([each.wire for each in listed], GO.field)
         wishes = {
             each.key: self._wish(each, names, key_of(planned.operation))

@@ -15,7 +15,7 @@ from sdkwright.plan.samples.shown_requests import EXAMPLE_SERVER, ShownRequests
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample
 from sdkwright.report import Pointer
-from sdkwright.targets.go.code.calls import GO_SAMPLE, lines_of, outline
+from sdkwright.targets.go.code.calls import GO_SAMPLE, given, lines_of, outline
 from sdkwright.targets.go.code.types import imports_of
 from sdkwright.targets.go.code.values import Values, call, composite
 from sdkwright.targets.go.views import ClientView, FieldView, MethodView
@@ -52,7 +52,9 @@ class Samples:
             return ()
         method = self._methods[at]
         has_body, has_params = method.body is not None, method.params is not None
-        called = outline(method.call, [each.name for each in method.path], has_body=has_body, has_params=has_params)
+        called = outline(
+            method.call, given((each.name for each in method.path), has_body=has_body, has_params=has_params)
+        )
         return (CodeSample(*GO_SAMPLE, called, Text(str(program))),)
 
     def first(self) -> Code | None:

@@ -29,8 +29,8 @@ def module_path(config: Config) -> Text:
     return Text(next((path for path in told if isinstance(path, str)), ""))
 
 
-def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | None) -> SdkView:
-    """The module."""
+def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | None, iterated: Code | None) -> SdkView:
+    """The module; `iterated` is how a list in pages is called that its README shows."""
     package, title = package_of(api, config), api_called(api.title)
     said = f"Package {package} is a client of {title}."
     intro = first_paragraph(readable(api.doc.description.raw))
@@ -38,6 +38,7 @@ def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | No
         package=package,
         module=module_path(config),
         sample=sample,
+        iterated=iterated,
         title=Text(api.title),
         summary=Text(config.project.description or f"A Go client for {title}."),
         doc=Text(f"{said}\n\n{intro}" if intro else said),

@@ -10,7 +10,7 @@ from sdkwright.plan.api import PlannedApi
 from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.resources import Resource, walk
 from sdkwright.report import Pointer
-from sdkwright.targets.go.code.calls import pointer
+from sdkwright.targets.go.code.calls import outline, pointer
 from sdkwright.targets.go.code.layout import columns
 from sdkwright.targets.go.code.types import imports_of
 from sdkwright.targets.go.models import codes_of
@@ -64,6 +64,13 @@ class Services:
         self.views = tuple(self.by_path.values())
         self.top = self._fields(planned.resources)
 
+    @property
+    def iterated(self) -> Code | None:
+        """How the first list in pages is gone through, with the names of its arguments; None where there is none."""
+        found = ((each, method.pages) for each in self.views for method in each.methods if method.pages is not None)
+        calls = (outline(call_of((service.call,), pages.name), pages.given) for service, pages in found)
+        return next(calls, None)
+
     @cached_property
     def structs(self) -> Mapping[Code, StructView]:
         """The structs of all types, by their names."""
@@ -115,4 +122,5 @@ def _codes(methods: Iterable[MethodView], types: Iterable[TypeView]) -> Iterator
     yield from codes_of(types)
     for method in methods:
         yield from (method.signature, method.returns, method.fetch)
+        yield method.pages.item if method.pages is not None else ""
         yield from (field.annotation for field in (method.params.fields if method.params is not None else ()))

@@ -117,12 +117,30 @@ class AlternativeView:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesView:
+    """The method beside one that gives a page of a list: it goes through all items, of the type `item`.
+
+    `paging` says how pages follow each other. `request` is the function that makes the request of both methods,
+    `signature` its arguments, and `given` what it is called with.
+    """
+
+    name: Code
+    item: Code
+    doc: Text
+    paging: Code
+    request: Code
+    signature: Code
+    given: Code
+
+
+@dataclass(frozen=True, slots=True)
 class MethodView:
     """A method of a service.
 
     `call` is how a user writes it, after the client: `Apps.JobInvocations.Cancel`. `signature` are its arguments,
     `returns` what it gives, and `fetch` the function of the runtime that makes the call. `params` is the struct of all
-    parameters that are not in the path. `redirects` are the statuses from 300 on that are successes: `303`, `3XX`.
+    parameters that are not in the path, `pages` the method that goes through all pages. `redirects` are the statuses
+    from 300 on that are successes: `303`, `3XX`.
     """
 
     name: Code
@@ -138,6 +156,7 @@ class MethodView:
     path: tuple[ParameterView, ...]
     params: StructView | None
     body: BodyView | None
+    pages: PagesView | None
     accept: Text
     redirects: tuple[Text, ...]
     server: Text
@@ -228,11 +247,15 @@ class ClientView:
 
 @dataclass(frozen=True, slots=True)
 class SdkView:
-    """The module: its package, the path that imports it, and what is said of it; `sample` is a program that uses it."""
+    """The module: its package, the path that imports it, and what is said of it; `sample` is a program that uses it.
+
+    It `has_pages` where some of its methods go through lists in pages, of which `iterated` is one, after the client.
+    """
 
     package: Code
     module: Text
     sample: Code | None
+    iterated: Code | None
     title: Text
     summary: Text
     doc: Text
@@ -240,3 +263,8 @@ class SdkView:
     version: Text
     agent: Text
     generator_version: Code
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether any method goes through a list in pages."""
+        return self.iterated is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sdkwright.text import Code
@@ -34,17 +34,25 @@ def value_result(code: Code) -> Result:
 
 def signature(path: Iterable[tuple[Code, Code]], body: Code | None, params: Code | None) -> Code:
     """The arguments of a method: those of the path by their names and types, the body, all other parameters."""
-    return Code(
-        ", ".join(
-            [
-                "ctx context.Context",
-                *(f"{name} {annotation}" for name, annotation in path),
-                *([f"body {body}"] if body else []),
-                *([f"params {params}"] if params else []),
-                "opts ...RequestOption",
-            ]
-        )
-    )
+    return Code(", ".join(["ctx context.Context", *_typed(path, body, params), "opts ...RequestOption"]))
+
+
+def arguments(path: Iterable[tuple[Code, Code]], body: Code | None, params: Code | None) -> Code:
+    """Those of them that say what is asked for."""
+    return Code(", ".join(_typed(path, body, params)))
+
+
+def _typed(path: Iterable[tuple[Code, Code]], body: Code | None, params: Code | None) -> Iterator[str]:
+    yield from (f"{name} {annotation}" for name, annotation in path)
+    if body:
+        yield f"body {body}"
+    if params:
+        yield f"params {params}"
+
+
+def given(path: Iterable[Code], *, has_body: bool, has_params: bool) -> Code:
+    """The same in a call."""
+    return Code(", ".join([*path, *(["body"] if has_body else []), *(["params"] if has_params else [])]))
 
 
 def word(name: str) -> Code:
@@ -62,10 +70,9 @@ def optional(code: Code) -> Code:
     return Code(f"Opt[{code}]")
 
 
-def outline(call: Code, path: Iterable[Code], *, has_body: bool, has_params: bool) -> Code:
-    """A call on one line, by the names of its arguments: `client.Pets.Retrieve(ctx, petID)`."""
-    given = ["ctx", *path, *(["body"] if has_body else []), *(["params"] if has_params else [])]
-    return Code(f"client.{call}({', '.join(given)})")
+def outline(call: Code, said: Code) -> Code:
+    """A call on one line, by what is `given`: `client.Pets.Retrieve(ctx, petID)`."""
+    return Code(f"client.{call}({', '.join(filter(None, ['ctx', said]))})")
 
 
 def lines_of(lines: Iterable[str]) -> Code:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from typing import TypeVar
 
 from sdkwright.model import Operation
-from sdkwright.plan.names.known_names import KnownNames, key_of
+from sdkwright.plan.names.known_names import RESOURCE, KnownNames, key_of
 from sdkwright.plan.names.scopes import DERIVED, GIVEN, Scope, Wish
 from sdkwright.plan.names.shared_enums import TYPE
 from sdkwright.plan.names.type_names import operation_steps
@@ -16,6 +16,7 @@ from sdkwright.targets.go.names.identifiers import GO, OPTION, exported, snake
 from sdkwright.text import Code
 
 _SERVICE = "Service"
+_ITERATOR = "Iter"
 K = TypeVar("K", bound=Hashable)
 
 
@@ -24,6 +25,7 @@ class PackageNames:
 
     def __init__(self, known_names: KnownNames, types: Iterable[str], report: Report) -> None:
         self._known_names = known_names
+        self._report = report
         self._scope = Scope(TYPE, GO, report, types)
         self._files = Scope("file", GO, report)
         self._constants: dict[str, str] = {}
@@ -34,6 +36,17 @@ class PackageNames:
             each.path: Wish((f"{''.join(each.path)}{_SERVICE}",), each.at, GIVEN + len(each.path)) for each in resources
         }
         return self._settled("services", wishes, {path: ".".join(path) for path in wishes})
+
+    def iterators(self, resources: Iterable[Resource]) -> Mapping[Pointer, Code]:
+        """The methods that go through lists in pages, by the operation; nothing beside them is called so."""
+        found: dict[Pointer, Code] = {}
+        for each in resources:
+            taken = [*each.methods.values(), *(child.name for child in each.children)]
+            scope = Scope(RESOURCE, GO, self._report, taken)
+            paged = [operation.at for operation in each.operations if operation.pages is not None]
+            wishes = {at: Wish((f"{each.methods[at]}{_ITERATOR}",), at, DERIVED) for at in paged}
+            found |= {at: Code(name) for at, name in scope.settle(wishes).items()}
+        return found
 
     def params(self, operations: Iterable[Operation]) -> Mapping[Pointer, Code]:
         """The structs of parameters, by the place of the operation; one whose body has that name is a query."""
