@@ -105,6 +105,9 @@ func (c *core) prepare(r *request, s *settings) error {
 	if err := r.identify(c.idempotencyKey); err != nil {
 		return err
 	}
+	if err := r.onward(s); err != nil {
+		return err
+	}
 	for name, values := range s.query {
 		for _, value := range values {
 			r.query = append(r.query, style{}.escape(name)+"="+style{}.escape(value))

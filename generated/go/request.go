@@ -5,6 +5,7 @@ package gradient
 import (
 	"fmt"
 	"net/http"
+	"net/url"
 	"reflect"
 	"strconv"
 	"strings"
@@ -27,6 +28,7 @@ type request struct {
 	isAnswered    bool
 	secretHeaders []string
 	redirectCodes []string
+	follow        string
 	failures      []error
 }
 
@@ -69,6 +71,46 @@ func (r *request) isDescribed(status int) bool {
 		}
 	}
 	return false
+}
+
+// onward has a request ask for the URL that a server gives for the next page: on our own host alone, for it is asked with
+// credentials, and there by our scheme and port. What the caller and the credentials add goes before what it has.
+func (r *request) onward(s *settings) error {
+	if r.follow == "" {
+		return nil
+	}
+	ours, err := url.Parse(r.server)
+	if err != nil {
+		return err
+	}
+	next, err := url.Parse(r.follow)
+	isOurs := err == nil && strings.EqualFold(ours.Hostname(), next.Hostname()) && portOf(ours) == portOf(next)
+	if err != nil || !isOurs && !areTwins(ours, next) {
+		return fmt.Errorf("the next page is not on %s: credentials do not go elsewhere", ours.Host)
+	}
+	added := map[string]bool{}
+	for name := range s.query {
+		added[name] = true
+	}
+	for _, pair := range r.secretQuery {
+		added[nameOf(pair)] = true
+	}
+	r.server, r.target, r.query = ours.Scheme+"://"+ours.Host, next.EscapedPath(), nil
+	for _, pair := range strings.Split(next.RawQuery, "&") {
+		if pair != "" && !added[nameOf(pair)] {
+			r.query = append(r.query, pair)
+		}
+	}
+	return nil
+}
+
+// nameOf returns the name of a pair of a query.
+func nameOf(pair string) string {
+	name, _, _ := strings.Cut(pair, "=")
+	if text, err := url.QueryUnescape(name); err == nil {
+		return text
+	}
+	return name
 }
 
 // at is where this call goes, in place of where the API is.
