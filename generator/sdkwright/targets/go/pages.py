@@ -8,8 +8,8 @@ from sdkwright.model import Api, Object, Property, Schema, Use
 from sdkwright.model.pages import Pages, Way
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.responses.reading import Reading
-from sdkwright.targets.go.code.calls import arguments, given
-from sdkwright.targets.go.code.paging import paging, request_name
+from sdkwright.targets.go.code.calls import arguments, given, request_name
+from sdkwright.targets.go.code.literals import paging
 from sdkwright.targets.go.code.types import Types
 from sdkwright.targets.go.views import BodyView, PagesView, ParameterView, StructView
 from sdkwright.text import Code, Text

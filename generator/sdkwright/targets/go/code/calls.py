@@ -84,3 +84,8 @@ GO_SAMPLE = Code("go"), Code("Go"), Code("go")
 """What tells a program in Go from samples in other languages: its name, its title, its highlighter."""
 UNKNOWN = Code("")
 """What is not known yet, or not there."""
+
+
+def request_name(method: str) -> Code:
+    """The function that makes the request of a method."""
+    return Code(f"{method[:1].lower()}{method[1:]}Request")
