@@ -14,6 +14,8 @@ from sdkwright.text import Json
 Told = Mapping[str, Json]
 ONE = {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}}
 MANY = {"application/json": {"schema": {"type": "array", "items": {}}}}
+_LIST = {"type": "object", "properties": {"items": {"type": "array", "items": {}}, "total": {"type": "integer"}}}
+PAGE = {"application/json": {"schema": {"type": "object", "properties": {"playlists": _LIST}}}}
 BYTES = {"application/octet-stream": {}}
 
 
@@ -50,6 +52,48 @@ def calls(tmp_path: Path, operations: Mapping[str, Told | str]) -> list[str]:
 
 FILES: dict[str, Told | str] = {"get /files": {"gives": MANY}, "get /files/{id}": "", "delete /files/{id}": ""}
 CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
+    "what is saved, and removed again, is saved": {
+        "put /me/albums": ({"operationId": "save-albums-user", "query": ["ids"]}, "me.albums.save"),
+        "delete /me/albums": ({"operationId": "remove-albums-user", "query": ["ids"]}, "me.albums.remove"),
+        "put /settings": ("saveSettings", "settings.update"),
+        "put /pets/{id}": ("savePet", "pets.update"),
+        "delete /pets/{id}": ("removePet", "pets.delete"),
+    },
+    "a preposition says where, and is no part of the verb": {
+        "get /orgs/{org}/codespaces": ({"operationId": "list-in-organization", "gives": MANY}, "orgs.codespaces.list"),
+        "post /orgs/{org}/codespaces": ("create-in-organization", "orgs.codespaces.create"),
+        "get /issues/{id}/comments": ({"operationId": "list-comments", "gives": MANY}, "issues.comments.list"),
+        "post /issues/{id}/comments": ("create-comment", "issues.comments.create"),
+        "get /issues/comments": (
+            {"operationId": "list-comments-for-repo", "gives": MANY},
+            "issues.comments.list_for_repo",
+        ),
+    },
+    "two verbs of which none is plain are both heard": {
+        "post /orgs/{org}/{product}/{state}": ("enable-or-disable-product", "orgs.enable_or_disable"),
+        "put /files/{id}": ("create-or-update-file", "files.update"),
+    },
+    "a thing that an operation does not make is no verb": {
+        "post /runs/{id}/protection_rule": ("review-custom-gates", "runs.review_protection_rule"),
+        "post /runs/{id}/cancel_request": ("cancel-run", "runs.cancel_request"),
+        "post /accounts/{id}/login_links": ("", "accounts.login_links.create"),
+        "get /accounts/{id}": ("getAccount", "accounts.retrieve"),
+        "get /droplets/{id}/destroy_with_associated": (
+            "droplets_list_associated",
+            "droplets.destroy_with_associated.list",
+        ),
+        "delete /droplets/{id}/destroy_with_associated/selective": (
+            "droplets_destroy_selective",
+            "droplets.destroy_with_associated.delete_selective",
+        ),
+    },
+    "an envelope that holds a page under the name of the list is a list": {
+        "get /categories/{id}/playlists": (
+            {"operationId": "get-a-categories-playlists", "gives": PAGE},
+            "categories.list_playlists",
+        ),
+        "get /categories/{id}": ("get-a-category", "categories.retrieve"),
+    },
     "a verb before its thing needs no list of verbs": {
         "get /zones": ("listZones", "zones.list"),
         "get /zones/{id}": ("getZone", "zones.retrieve"),

@@ -17,9 +17,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from sdkwright.build.tree.phrases import prefix_of
+from sdkwright.build.tree.phrases import own_words, phrase_of, prefix_of
 from sdkwright.build.tree.routes import Route, unnumbered
-from sdkwright.build.tree.verbs import PREPOSITIONS, on_collection, on_item
+from sdkwright.build.tree.verbs import ADVERBS, PREPOSITIONS, on_collection, on_item
 from sdkwright.model import Given
 from sdkwright.naming.words import is_plural, singular, words
 
@@ -130,12 +130,19 @@ def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     rest = [word for word in mine[:end] if singular(word) not in known]
     rest += mine[end:] if {singular(word) for word in mine[end:]} - known else []
     if rest == ["id"] or set(rest) <= PREPOSITIONS:
-        rest = []  # `create_id` says nothing of which one, nor does `list_in`
+        rest = _with_objects(route, rest)  # `create_id` says nothing of which one, nor does `list_in`
     holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
     is_collection = any(map(is_plural, seat.resource[-1:])) or route.shape == keeper.shape[:-1]
     if not rest and is_collection and _is_of_all(route, keeper):
         yield Seat(seat.resource, f"{seat.verb} many")
     yield from _others(route, seat, rest=rest, holes=holes)
+
+
+def _with_objects(route: Route, rest: Sequence[str]) -> list[str]:
+    """A preposition at the end of an operationId with what it stands before: `listCommentsForRepo`, `for repo`."""
+    said = own_words(route)
+    ends = [i for i, word in enumerate(said) if word in rest and word in PREPOSITIONS and len(said) - i == 2]
+    return list(said[ends[-1] :]) if ends and said[-1] not in ADVERBS else []
 
 
 def _is_of_all(route: Route, keeper: Route) -> bool:
@@ -178,6 +185,8 @@ def _plainly(route: Route) -> str:
     """What a method does, whatever the words of its path."""
     if route.steps[-1].is_hole:
         return on_item(route.method, frozenset())
+    if route.method == "get" and phrase_of(route).verb == "list":
+        return "list"
     is_one = route.method == "get" and route.response.is_known and not route.response.is_list
     return "retrieve" if is_one else on_collection(route.method, frozenset())
 

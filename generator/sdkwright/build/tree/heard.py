@@ -5,6 +5,7 @@ POST   /teams/{id}/members      addMember          add         it joins two thin
 POST   /members                 addMember          create      there is nothing that it is added to
 POST   /playlists/{}/followers  followPlaylist     follow
 GET    /networks/{id}           NetworkInspect     inspect
+PUT    /me/albums               saveAlbums         save        where DELETE /me/albums takes away
 POST   /reports/query           getReports         retrieve    a POST that only reads
 PATCH  /threads/{id}            markThreadAsRead   mark_as_read
 DELETE /orders/{id}             deleteOrder        (none)      it says no more than DELETE
@@ -48,7 +49,8 @@ def heard(route: Route, phrase: Phrase, beside: Beside) -> str:
         return _counted(route, phrase) or "retrieve"
     if route.method == "post" and verb == "list":
         return "list"
-    if not phrase.manner and (verb in PLAIN[route.method] or _is_what_it_is_called(route, verb)):
+    is_plain = verb in PLAIN[route.method] and not _keeps(route, verb, beside)
+    if not phrase.manner and (is_plain or _is_what_it_is_called(route, verb)):
         return ""
     if verb in _METHODS or phrase.objects[:1] in {(method,) for method in _METHODS} or verb in _PLAIN_ELSEWHERE:
         return ""
@@ -64,6 +66,12 @@ def _is_what_it_is_called(route: Route, verb: str) -> bool:
     if verb in {singular(word) for text in route.words for word in words(text)}:
         return True
     return route.method == "post" and verb == done_by(route.words[-1])
+
+
+def _keeps(route: Route, verb: str, beside: Beside) -> bool:
+    """Whether a PUT adds to a collection, from which a DELETE of the same path takes away: nothing is changed there."""
+    is_pair = "delete" in beside.collection and not beside.collection & {"post", "patch"}
+    return verb == "save" and is_pair and route.method == "put" and not route.steps[-1].is_hole
 
 
 def _is_below(route: Route) -> bool:

@@ -20,9 +20,18 @@ from __future__ import annotations
 
 from sdkwright.build.tree.clashes import Seat
 from sdkwright.build.tree.habits import Habits
-from sdkwright.build.tree.phrases import Phrase, own_name, own_words, prefix_of
+from sdkwright.build.tree.phrases import Phrase, is_plain, own_name, own_words, prefix_of
 from sdkwright.build.tree.routes import Route
-from sdkwright.build.tree.verbs import DOWNLOADS, MAKES, PLAIN, done_by, is_known_verb, is_noun_too, is_phrase
+from sdkwright.build.tree.verbs import (
+    DOWNLOADS,
+    MAKES,
+    PLAIN,
+    done_by,
+    is_known_verb,
+    is_noun_too,
+    is_phrase,
+    may_be_verb,
+)
 from sdkwright.naming.words import is_plural, singular, words
 
 _FOLDS = frozenset("retrieve update delete replace list".split())
@@ -67,13 +76,17 @@ def is_state(route: Route, phrase: Phrase) -> str:
 def lone_action(route: Route, phrase: Phrase) -> str:
     """What a path does that ends with a word which only its place makes a verb: the operationId may know a better one.
 
-    `installKubernetes` on `/one-clicks/kubernetes` installs it, `createEviction` on `/pods/{id}/eviction` makes one.
+    `installKubernetes` on `/one-clicks/kubernetes` installs it, `createEviction` on `/pods/{id}/eviction` makes one,
+    `reviewGates` on `/runs/{id}/protection_rule` reviews it.
     """
     word = route.words[-1]
     is_said = not phrase.is_summary and {singular(part) for part in words(word)} <= phrase.names
     is_told = phrase.verb in {singular(part) for text in route.words for part in words(text)}
-    if is_known_verb(word.lower()) or is_phrase(word) or not is_said or not phrase.verb or is_told:
+    if is_known_verb(word.lower()) or is_phrase(word) or phrase.is_summary or not phrase.verb or is_told:
         return word
+    if not is_said:
+        is_more = len(words(word)) > 1 and not may_be_verb(word) and not is_plain(phrase, route.method)
+        return f"{phrase.verb} {word}" if is_more else word
     if phrase.verb in MAKES:
         return f"create {word}" if route.steps[-2:-1] and route.steps[-2].is_hole else word
     return word if phrase.verb in PLAIN["post"] | PLAIN["get"] - {"list"} else f"{phrase.verb} {word}"

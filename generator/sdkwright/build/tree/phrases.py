@@ -6,6 +6,8 @@ ContainerInspect                         inspect  container
 activity/mark-thread-as-read             mark     thread            as read
 upload_image_upload_post                 upload   image             FastAPI adds the path and the method
 droplets_list_snapshots                  list     snapshots         what stands before the verb is a group
+enable-or-disable-product                enable   product           or disable
+list-in-organization                     list     in organization   `in` is said of where, not of the verb
 Follow Artists or Users                  follow   artists or users  a summary, where there is no operationId
 ```
 """
@@ -25,6 +27,9 @@ _NO_VERBS = frozenset("post head options trace".split())
 """Methods that are no verb behind other words: `messages_post`."""
 _PARTICLES = frozenset("in out up down off on back over".split())
 """What belongs to the verb before it: `sign in`, `check out`, `roll back`."""
+_PLAIN_ANYWHERE = frozenset().union(*PLAIN.values())
+_WITHOUT_PARTICLE = _PLAIN_ANYWHERE | {"list"}
+"""Verbs behind which `in` and `on` only say where: `list-in-organization`."""
 _LONGEST = 12
 """Further words of a summary say how, not what."""
 _ARTICLES = frozenset("a an the this all new one".split())
@@ -161,7 +166,7 @@ def _is_made_of_path(route: Route, text: str, parts: list[str], path: frozenset[
         return False
     if _METHOD_FIRST.match(text):
         return {singular(word) for word in parts[1:]} <= path | {"id"}
-    return parts[1:] == [word for each in route.operation.path.split("/") for word in words(each)]
+    return parts[1:] == [word for each in route.operation.path.split("/") for word in _parts(each)]
 
 
 def _of_summary(summary: str) -> Phrase | None:
@@ -175,8 +180,10 @@ def _of_summary(summary: str) -> Phrase | None:
 
 def _phrase(verb: str, after: list[str], objects: tuple[str, ...] = ()) -> Phrase:
     manner: list[str] = []
-    if after and after[0] in _PARTICLES:
+    if after and after[0] in _PARTICLES and verb not in _WITHOUT_PARTICLE:
         manner.append(after.pop(0))
+    elif after[:1] == ["or"] and any(map(is_known_verb, after[1:2])) and not _PLAIN_ANYWHERE & {verb, after[1]}:
+        manner += [after.pop(0), after.pop(0)]
     ends = [i for i, word in enumerate(after) if word in ("as", "by")]
     rest, tail = (after[: ends[0]], after[ends[0] :]) if ends else (after, [])
     if tail[:1] == ["as"] and len(tail) <= 3:

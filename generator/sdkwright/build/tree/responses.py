@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sdkwright.build.tree.routes import ResponseShape
 from sdkwright.model import Array, Content, Map, Object, Operation, Scalar, Schema, Union, Use
+from sdkwright.naming.words import is_plural
 
 _VALUE = re.compile(r"json|xml|x-www-form-urlencoded|event-stream", re.IGNORECASE)
 _STREAM = re.compile(r"event-stream|ndjson|jsonl|json-seq|stream\+json", re.IGNORECASE)
@@ -62,3 +63,11 @@ def _lists(found: Object, schemas: Sequence[Schema]) -> Iterator[str]:
             yield prop.name
         elif isinstance(inner, Object) and prop.name.lower() in _ENVELOPES:
             yield from (p.name for p in inner.properties if isinstance(schemas[p.use.schema], Array))
+        elif isinstance(inner, Object) and is_plural(prop.name) and _is_page(inner, schemas):
+            yield prop.name
+
+
+def _is_page(found: Object, schemas: Sequence[Schema]) -> bool:
+    """Whether an object is some of many things: `{"items": [...], "total": 9}`."""
+    lists = [p.name for p in found.properties if isinstance(schemas[p.use.schema], Array)]
+    return lists in (["items"], ["data"])

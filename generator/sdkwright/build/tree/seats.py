@@ -27,6 +27,7 @@ from sdkwright.build.tree.verbs import (
     MAKES,
     PLAIN,
     is_lookup,
+    is_noun_too,
     is_phrase,
     is_verb,
     may_be_verb,
@@ -200,7 +201,8 @@ class Seats:
         parts = words(word)
         is_busy = bool(self._methods.get(route.shape[:-1])) or route.steps[-2].is_hole
         is_made = phrase.verb in MAKES and {singular(part) for part in parts} <= phrase.names
-        return len(parts) > 1 and may_be_verb(parts[0]) and is_busy and not is_made
+        is_said = not is_noun_too(parts[0]) or phrase.verb == parts[0]  # `login_links` are links
+        return len(parts) > 1 and may_be_verb(parts[0]) and is_said and is_busy and not is_made
 
     def _on_word(self, route: Route, phrase: Phrase) -> Seat:
         """What ends in a word that is a thing: a collection, or the one thing of its kind."""
