@@ -520,6 +520,7 @@ def is_docstring(node: ast.stmt) -> bool:
 
 KNOW_GO = {
     "targets.go": "the target",
+    "render.standing.languages": "the strings and comments of all languages",
     "quote": "the filters of all languages",
     "config.packs": "a formatter, as an example in a message",
 }

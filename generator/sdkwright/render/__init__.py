@@ -30,6 +30,7 @@ from sdkwright.render.environment import CONTINUED, environment
 from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
 from sdkwright.render.loader import lies_in
 from sdkwright.render.options import choices_of, options_of
+from sdkwright.render.standing import Marks, has_places, misplaced
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code
 
@@ -49,7 +50,8 @@ class _Renderer:
         self._pack = pack
         self._report = report
         self._made_names = Names()
-        self._environments: dict[frozenset[str], Environment] = {}
+        self._environments: dict[tuple[frozenset[str], bool], Environment] = {}
+        self._marks = Marks()
         codes = codes_in(draft)
         self._common = {**draft.common, "options": options_of(pack)}
         self._names = names_in({*codes, *choices_of(pack)})
@@ -128,7 +130,7 @@ class _Renderer:
             return None
         return File(
             path=path,
-            text=_aligned(text),
+            text=self._looked_at(_aligned(text), path),
             pack=self._pack.name,
             template=output.template,
             grammar=self._grammar(output.template, self._environment(path, output)),
@@ -137,12 +139,28 @@ class _Renderer:
             is_ours=not self._pack.sandboxed,
         )
 
+    def _looked_at(self, text: str, path: str) -> str:
+        """A text without marks; what a filter printed where it is not at home is an error at its line."""
+        if not self._pack.sandboxed:
+            return text
+        pieces = self._marks.pieces(text)
+        self._marks.clear()
+        found = misplaced(pieces, path)
+        if found is not None:
+            hole, where = found
+            message = f"what |{hole.filter} prints stands {where}: there it may mean something else"
+            hint = "a filter writes a whole, with its quotation marks: put what is around it into the text, with ~"
+            self._report.error("out-of-place", message, Mark(hole.file, hole.line, 1), hint=hint)
+        return "".join(each if isinstance(each, str) else each.text for each in pieces)
+
     def _environment(self, path: str, output: Output) -> Environment:
         """What renders a file, with the filters that fit it."""
         refused = refused_filters(format_for(path, is_plain=output.is_plain), FILTERS.keys())
-        if refused not in self._environments:
-            self._environments[refused] = environment(self._pack, self._made_names, refused)
-        return self._environments[refused]
+        marks = self._marks if self._pack.sandboxed and has_places(path) else None
+        key = (refused, marks is not None)
+        if key not in self._environments:
+            self._environments[key] = environment(self._pack, self._made_names, refused, marks)
+        return self._environments[key]
 
     def _within(self, path: str) -> str:
         """The folder of which only what is imported is written, where a path leads into one."""

@@ -22,6 +22,7 @@ from sdkwright.render.allowed import FILTERS as ALLOWED_FILTERS
 from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
 from sdkwright.render.compiled import Compiled
 from sdkwright.render.loader import Folders
+from sdkwright.render.standing import Marks
 from sdkwright.text import Code, JsonValue, Text
 
 CONTINUED = "\x01"
@@ -142,8 +143,13 @@ class _Missing(StrictUndefined):
         return super()._undefined_message
 
 
-def environment(pack: Pack, names: Names, refused: frozenset[str] = frozenset()) -> Environment:
-    """What renders the templates of a pack; `names` are made by its filters, but for those that are `refused`."""
+def environment(
+    pack: Pack, names: Names, refused: frozenset[str] = frozenset(), marks: Marks | None = None
+) -> Environment:
+    """What renders the templates of a pack; `names` are made by its filters, but for those that are `refused`.
+
+    What they print is marked where there are `marks` to do so.
+    """
     made = _Guarded(
         loader=Folders(pack.folders),
         undefined=_Missing,
@@ -158,7 +164,7 @@ def environment(pack: Pack, names: Names, refused: frozenset[str] = frozenset())
     made.filters = {
         **{name: _of_wholes(name, made.filters[name]) for name in ALLOWED_FILTERS - ALGEBRA.keys()},
         **ALGEBRA,
-        **{name: _filter(name, quote) for name, quote in FILTERS.items() if name not in refused},
+        **{name: _filter(name, quote, marks) for name, quote in FILTERS.items() if name not in refused},
         **names.filters,
         "span": _span,
     }
@@ -189,8 +195,12 @@ def _span(printed: object) -> Markup:
     return Markup(span(printed.replace(CONTINUED, "")))
 
 
-def _filter(name: str, made: Callable[[Text], Code]) -> Callable[..., Markup]:
+def _filter(name: str, made: Callable[[Text], Code], marks: Marks | None) -> Callable[..., Markup]:
     """A filter for texts: what it gives is printed as a whole, since a part of a literal is none."""
+
+    def printed(found: Code) -> Markup:
+        shown = _printed(found)
+        return shown if marks is None else marks.marked(name, shown)
 
     def apply(value: object, indent: int = 0) -> Markup:
         if name in VALUES and isinstance(value, (JsonValue, Mapping, list, tuple, bool)):
@@ -204,9 +214,9 @@ def _filter(name: str, made: Callable[[Text], Code]) -> Callable[..., Markup]:
 
 
 def _printable(value: object) -> Markup:
-    return printed(code(value))
+    return _printed(code(value))
 
 
-def printed(found: Code | Markup) -> Markup:
+def _printed(found: Code | Markup) -> Markup:
     """Code as it stands in a file; its further lines are marked, so that they are indented as the first is."""
     return found if isinstance(found, Markup) else Markup(found.replace("\n", "\n" + CONTINUED))

@@ -1,0 +1,143 @@
+"""What a filter printed means the text only where it is at home: in a string, a script or a tag it is an error.
+
+Each row is a way by which a text of a hostile description came into a file as something else than a text.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .test_packs import here, only_error, run, write
+
+__all__ = ["here"]
+
+
+def pack(template: str, path: str) -> str:
+    row = f'target = "none"\n[[outputs]]\ntemplate = "out.jinja"\npath = "{path}"\n'
+    return write("pack", pack__toml=row, out__jinja=template)
+
+
+WAYS = {
+    # shells
+    "sh, double quotes": ("a.sh", 'echo "Hello {{ api.title|sh }}"'),
+    "sh, single quotes": ("a.sh", "echo '{{ api.title|sh }}'"),
+    "sh, both": ("a.sh", 'echo "it\'s {{ api.title|sh }}"'),
+    "sh, quotes of several lines": ("a.sh", "echo 'a\nb {{ api.title|sh }}'"),
+    "sh, backticks": ("a.sh", "x=`echo {{ api.title|sh }}`"),
+    "sh, in a command in quotes": ("a.sh", 'x="$(echo "{{ api.title|sh }}")"'),
+    "sh, a here-document": ("a.sh", "cat <<EOF\n{{ api.title|sh }}\nEOF\n"),
+    "sh, a here-document with quotes": ("a.sh", "cat <<-'END'\n\thi {{ api.title|sh }}\n\tEND\n"),
+    "sh, a comment": ("a.sh", "# {{ (api.title ~ '\n' ~ api.title)|sh }}"),
+    "sh, behind a branch": ("a.sh", 'echo "{% if true %}a{% endif %}{{ api.title|sh }}"'),
+    "sh, by a macro": ("a.sh", '{% macro m() %}{{ api.title|sh }}{% endmacro %}echo "{{ m() }}"'),
+    "sh, by what was set": ("a.sh", '{% set x %}{{ api.title|sh }}{% endset %}echo "{{ x }}"'),
+    "sh, put together": ("a.sh", "{{ 'echo \"' ~ (api.title|sh) ~ '\"' }}"),
+    "sh, joined": ("a.sh", "echo \"{{ [api.title, api.title]|map('sh')|join(' ') }}\""),
+    "bash": ("a.bash", 'echo "{{ api.title|sh }}"'),
+    # JavaScript
+    "js, double quotes": ("a.js", 'f("{{ api.title|js }}");'),
+    "js, single quotes": ("a.js", "f('{{ api.title|js }}');"),
+    "js, backticks": ("a.js", "f(`a ${b} {{ api.title|js }}`);"),
+    "js, backticks of several lines": ("a.js", "f(`a\n\n{{ api.title|js }}`);"),
+    "js, backticks within backticks": ("a.js", "f(`a ${g({a: 1}, `{{ api.title|js }}`)}`);"),
+    "js, a regular expression": ("a.js", "x = /{{ api.title|js }}/;"),
+    "js, behind a regular expression": ("a.js", "x = /[\"/]/; f('{{ api.title|js }}');"),
+    "js, JSON in quotes": ("a.ts", "const a: string = '{{ api.title|json }}';"),
+    "js, a doc comment in a string": ("a.mjs", "f('{{ api.title|js_doc }}');"),
+    "js, a doc comment in a comment": ("a.js", "/* {{ (api.title ~ '\n')|js_doc }} evil() */"),
+    "js, an end of a comment": ("a.js", "/* {{ 'a*/ evil() /*'|js }} */"),
+    # JSON, YAML, TOML, Go
+    "json": ("a.json", '{"a": "{{ api.title|json }}"}'),
+    "json, a key": ("a.json", '{"x {{ api.title|json }}": 1}'),
+    "yaml, double quotes": ("a.yaml", 'a: "{{ api.title|yaml }}"'),
+    "yaml, single quotes": ("a.yaml", "a: 'x {{ api.title|yaml }}'"),
+    "yaml, in a list": ("a.yml", "a: [1, '{{ api.title|json }}']"),
+    "yaml, a comment in quotes": ("a.yaml", "a: '{{ api.title|comment }}'"),
+    "toml, double quotes": ("a.toml", 'a = "{{ api.title|toml }}"'),
+    "toml, single quotes": ("a.toml", "a = '{{ api.title|toml }}'"),
+    "toml, several lines": ("a.toml", 'a = """\n{{ api.title|toml }}\n"""'),
+    "go, double quotes": ("a.go", 'var a = "{{ api.title|go }}"'),
+    "go, backticks": ("a.go", "var a = `x\n{{ api.title|go }}`"),
+    "go, a doc comment in a string": ("a.go", "var a = `{{ api.title|go_doc }}`"),
+    # HTML
+    "html, an attribute without quotes": ("a.html", "<p title={{ api.title|html }}>x</p>"),
+    "html, a name of an attribute": ("a.html", "<p {{ api.title|html }}>x</p>"),
+    "html, a name of an element": ("a.html", "<{{ api.title|html }}>"),
+    "html, a script": ("a.html", "<script>var a = '{{ api.title|html }}';</script>"),
+    "html, a string in a script": ("a.html", "<script>var a = '{{ api.title|js }}';</script>"),
+    "html, backticks in a script": ("a.html", "<script type=module>\nlet a = `\n{{ api.title|json }}`</script>"),
+    "html, a style": ("a.html", "<style>a { content: '{{ api.title|html }}' }</style>"),
+    "html, JSON in a style": ("a.html", "<style>a { content: {{ api.title|json }} }</style>"),
+    "html, what runs": ("a.html", "<p onclick=\"f('{{ api.title|html }}')\">x</p>"),
+    "html, JSON in what runs": ("a.html", "<p onclick='f({{ api.title|json }})'>x</p>"),
+    "html, a style of an element": ("a.html", '<p style="color: {{ api.title|html }}">x</p>'),
+    "html, a page in a page": ("a.html", '<iframe srcdoc="{{ api.title|html }}"></iframe>'),
+    "html, an address": ("a.html", '<a href="{{ api.title|html }}">x</a>'),
+    "html, an address of a picture": ("a.html", "<img src=' {{ api.title|html }}'>"),
+    "html, an address that runs": ("a.html", '<a href="javascript:f({{ api.title|url }})">x</a>'),
+    "html, JSON in an attribute": ("a.html", '<p title="{{ api.title|json }}">x</p>'),
+    "html, elements in an attribute": ("a.html", '<p title="{{ api.title|md_html }}">x</p>'),
+    "html, elements in a comment": ("a.html", "<!-- {{ api.title|md_html }} -->"),
+    "svg, an attribute without quotes": ("a.svg", "<svg><g id={{ api.title|xml }} /></svg>"),
+}
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_what_a_filter_printed_stands_nowhere_else(name: str) -> None:
+    path, template = WAYS[name]
+
+    error = only_error(run(pack(f"\n{template}\n", path)))
+
+    assert (error["code"], error["file"]) == ("out-of-place", "pack/out.jinja")
+    assert "prints stands " in str(error["message"])
+    assert not Path("out").exists()
+
+
+RIGHT = {
+    "a.sh": "#!/bin/sh\n# it's {{ api.slug }}\n{{ api.title|comment }}\necho {{ api.title|sh }} \"it's\" '\"' {{ api.title|sh }}\n"
+    "x=\"$(echo {{ api.title|sh }} | tr '(' ')')\" # don't\ny=${x#a} ; echo a\\' {{ api.title|sh }} # {{ 'x'|sh }}\n"
+    "cat <<'EOF' | wc\nit's\nEOF\necho {{ api.title|sh }}\nz=$(( 1 + (2) ))\necho {{ api.title|sh }}\n",
+    "a.js": "// it's\n/* don't \" */\nconst a = {{ api.title|js }}, b = 'it\\'s', c = /['\"\\/[/]/, d = 1 / 2 / 3;\n"
+    "{{ api.title|js_doc }}\nf(`a ${g({b: {{ api.title|js }}}, `x`)} '`, {{ {'a': api.title}|json }}); // {{ api.title|js }}\n"
+    "/* {{ api.slug }} {{ api.title|js }} */ return /'/.test(x) ? {{ api.title|json }} : '';\n",
+    "a.ts": "/** It's */\nexport type A = 'a' | {{ api.title|js }};\nconst b = a! / {{ 2 }};\nconst c = {{ api.title|js }};\n",
+    "a.go": "package a\n\n// It's {{ api.slug }}\n{{ api.title|go_doc }}\nvar a = {{ api.title|go }} // don't\nvar b = '\\''\n"
+    "var c = `it's`\nvar d = {{ api.title|go }}\n",
+    "a.json": '{"a \\" b": {{ api.title|json }}, "c": [{{ api.title|json }}]}',
+    "a.yaml": "# it's\na: {{ api.title|yaml }}\nb: it's \" {{ 1 }}\nc: 'it''s' # \"\nd: [{{ api.title|yaml }}, \"x\"]\n{{ api.title|comment }}\n"
+    "e: {{ {'a': [api.title]}|yaml }}\n",
+    "a.toml": "# it's\na = {{ api.title|toml }} # \"\nb = '''\nit's \"\n'''\nc = \"\"\"\n\\\" '\n\"\"\"\nd = {{ api.title|toml }}\n",
+    "a.html": "<!doctype html><!-- it's {{ api.title|html }} --><title>{{ api.title|html }}</title>\n"
+    "<p class=a id='x' title=\"it's {{ api.title|html }}\" data-a='{{ api.title|html }}' hidden>{{ api.title|md_html }}\n"
+    '<a href="{{ api.title|url }}">{{ api.title|html }}</a><a href="#{{ api.title|html }}">1 < 2 \' "</a>\n'
+    "<script>// it's\nvar a = {{ api.title|js }};</script><script type='application/json'>{{ {'a': api.title}|json }}</script>\n"
+    "<style>a { color: red }</style><svg><path d='M0'/></svg><br/>{{ api.title|html }}</p>",
+    "a.svg": '<svg><g id="{{ api.title|xml }}"><text>{{ api.title|xml }}</text></g></svg>',
+}
+
+
+@pytest.mark.parametrize("path", RIGHT)
+def test_what_a_filter_printed_stands_where_it_is_at_home(path: str) -> None:
+    outcome = run(pack(RIGHT[path], path))
+
+    assert [each.message for each in outcome.report] == []
+    assert not set("\x02\x03\x04") & set(Path(f"out/{path}").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", ["docs", "go", "markdown", "python"])
+def test_our_own_packs_print_everything_where_it_is_at_home(name: str) -> None:
+    """Ours are looked at as those of others are, once somebody replaces a template of them."""
+    Path("mine").mkdir()
+    outcome = run(name, templates="./mine")
+
+    assert [each.code for each in outcome.report if each.code == "out-of-place"] == []
+    assert outcome.ok
+
+
+def test_the_line_of_the_template_is_told() -> None:
+    error = only_error(run(pack("{% macro m(x) %}\necho '{{ x|sh }}'\n{% endmacro %}\n\n{{ m(api.title) }}\n", "a.sh")))
+
+    assert (error["code"], error["line"]) == ("out-of-place", 2)
+    assert error["message"] == ("what |sh prints stands within single quotes: there it may mean something else")
