@@ -1,9 +1,12 @@
 package client_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
+	"math/big"
+	"math/rand"
 	"net/http"
 	"net/http/httptest"
 	"reflect"
@@ -321,4 +324,85 @@ func TestHeadersThatAreNotWanted(t *testing.T) {
 	wants(t, "error", err, nil)
 	wants(t, "user agent", (*seen)[0].header.Values("User-Agent"), []string(nil))
 	wants(t, "accept", (*seen)[0].header.Values("Accept"), []string(nil))
+}
+
+// anything makes a value of JSON by chance, and now and then one that was described.
+func anything(chance *rand.Rand, depth int) any {
+	texts := []string{"", "a", "5", "1.50", "true", "null", "2024-02-29T12:00:00Z", "2024-02-29 10:00:00", "AQI=", "boat", "\u2028<&>", "1e3"}
+	numbers := []string{"0", "-0", "5", "1.5", "1e3", "1E-7", "1.0", "123456789012345678901234567890", "0.1234567890123456789", "1e400", "1e-400", "-9223372036854775808", "0.30000000000000004"}
+	switch kind := chance.Intn(9); {
+	case kind < 3:
+		return texts[chance.Intn(len(texts))]
+	case kind < 5:
+		return json.Number(numbers[chance.Intn(len(numbers))])
+	case kind == 5:
+		return chance.Intn(2) == 0
+	case kind == 6 || depth == 0:
+		return nil
+	case kind == 7:
+		list := make([]any, chance.Intn(4))
+		for index := range list {
+			list[index] = anything(chance, depth-1)
+		}
+		return list
+	}
+	return boatByChance(chance, depth-1)
+}
+
+func boatByChance(chance *rand.Rand, depth int) any {
+	names := []string{"name", "length", "weight", "afloat", "built", "kind", "crew", "tags", "mast", "masts", "code", "depth", "note", "ports", "owner", "height", "x"}
+	object := map[string]any{}
+	for _, name := range names {
+		if chance.Intn(3) > 0 {
+			object[name] = anything(chance, depth)
+		}
+	}
+	return object
+}
+
+// canonical writes numbers by their value: 1e3 is 1000.
+func canonical(t *testing.T, data []byte) any {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	var found any
+	wants(t, "error", decoder.Decode(&found), nil)
+	return byValue(found)
+}
+
+func byValue(value any) any {
+	switch value := value.(type) {
+	case json.Number:
+		exact, _ := new(big.Rat).SetString(value.String())
+		return exact.RatString()
+	case []any:
+		for index := range value {
+			value[index] = byValue(value[index])
+		}
+	case map[string]any:
+		for name := range value {
+			value[name] = byValue(value[name])
+		}
+	}
+	return value
+}
+
+func TestWhatComesByChanceGoesBack(t *testing.T) {
+	chance := rand.New(rand.NewSource(7))
+	for count := 0; count < 3000; count++ {
+		came, _ := json.Marshal(boatByChance(chance, 3))
+		var boat client.Boat
+		wants(t, "error", json.Unmarshal(came, &boat), nil)
+
+		sent, err := json.Marshal(boat)
+
+		wants(t, "error", err, nil)
+		got, want := canonical(t, sent).(map[string]any), canonical(t, came).(map[string]any)
+		for name := range want {
+			if !reflect.DeepEqual(got[name], want[name]) {
+				t.Fatalf("%s: got %#v, want %#v", name, got[name], want[name])
+			}
+		}
+		wants(t, "names", len(got), len(want))
+	}
 }
