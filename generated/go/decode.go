@@ -8,8 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/big"
 	"reflect"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -53,7 +55,8 @@ func decodeObject(data []byte, target any) error {
 		exact, err := decodeInto(raw, read)
 		field.Set(read)
 		delete(kept, each.name)
-		if !exact || err != nil {
+		isConstantUnset := each.constant != nil && read.IsZero() // what is sent then is the constant
+		if !exact || err != nil || isConstantUnset {
 			kept[each.name] = raw
 		}
 	}
@@ -167,13 +170,27 @@ func decodeNumber(data []byte, target reflect.Value) (exact bool, err error) {
 	}
 	exact = text == string(data)
 	if err := json.Unmarshal([]byte(text), target.Addr().Interface()); err == nil {
-		return exact, nil
+		return exact && (target.Kind() != reflect.Float64 || isExact(text, target.Float())), nil
 	}
 	number, err := strconv.ParseFloat(text, 64)
-	if err != nil || number != math.Trunc(number) || math.Abs(number) > 1<<53 {
+	if err != nil || number != math.Trunc(number) || math.Abs(number) > 1<<53 || !isExact(text, number) {
 		return false, errors.New("no number of the kind that was described")
 	}
 	return exact, json.Unmarshal([]byte(strconv.FormatInt(int64(number), 10)), target.Addr().Interface())
+}
+
+// isExact reports whether a float64 has all digits of a number, or is written with as many as tell it from others.
+func isExact(text string, number float64) bool {
+	if number == 0 {
+		digits, _, _ := strings.Cut(strings.ToLower(text), "e")
+		return !strings.ContainsAny(digits, "123456789")
+	}
+	if len(text) <= 15 {
+		return true
+	}
+	came, ok := new(big.Rat).SetString(text)
+	kept, _ := new(big.Rat).SetString(strconv.FormatFloat(number, 'e', -1, 64))
+	return ok && came.Cmp(kept) == 0
 }
 
 // timeLayouts are those that servers send for a date-time, RFC 3339 first; a time without an offset is one of UTC.
