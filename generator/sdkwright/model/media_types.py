@@ -24,6 +24,11 @@ _NAMES = frozenset(
     "bittorrent shockwave font woff otf ttf".split()
 )
 """Words of the name of a media type that say that it is bytes."""
+_NOTATIONS = frozenset(
+    "cbor msgpack messagepack protobuf protobuffer avro parquet orc arrow bson ubjson smile ion thrift flatbuffers "
+    "capnproto pickle numpy wbxml".split()
+)
+"""Those of them that are another notation of what JSON says."""
 _BESIDE = re.compile(r"[+;.]")
 _TEXTS = frozenset({"xml", "yaml", "csv", "html", "xhtml"})
 """Words that say that it is text and not JSON, whatever its schema describes."""
@@ -41,6 +46,12 @@ def is_binary(essence: str) -> bool:
     parts = {part.removeprefix("x-").removeprefix("vnd-") for part in _BESIDE.split(name)}
     words = set(_WORD.findall(name))
     return top == "application" and not _NAMES.isdisjoint(parts | words)
+
+
+def is_notation(essence: str) -> bool:
+    """Whether a body is data as JSON is, in other letters: XML, YAML, CBOR. A picture is none, nor plain text."""
+    words = set(_WORD.findall(essence))
+    return not words.isdisjoint(_NOTATIONS | _TEXTS) or essence in _TEXTUAL
 
 
 def is_text(essence: str) -> bool:

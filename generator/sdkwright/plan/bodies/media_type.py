@@ -87,8 +87,12 @@ def has_range(bodies: Iterable[Sent]) -> bool:
 
 
 def offered(bodies: Sequence[Sent]) -> str:
-    """The media types without structure of which a client must choose one: that of a file by its name, or as told."""
-    chosen = (each for each in bodies if each.is_binary and (len(each.media_types) > 1 or has_range([each])))
+    """The media types without structure of which a client must choose one: that of a file by its name, or as told.
+
+    Also the only one, where it is JSON: a document that is sent as it is.
+    """
+    raw = (each for each in bodies if each.is_binary)
+    chosen = (each for each in raw if len(each.media_types) > 1 or has_range([each]) or each.content.is_json)
     return ", ".join(media_type for each in chosen for media_type in each.media_types)
 
 

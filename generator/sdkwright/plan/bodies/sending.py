@@ -8,7 +8,8 @@ anything else                    one argument; bytes where the media type has no
 ```
 Media types of one shape are a choice among the same arguments. One of another shape (a file in place of its address, a
 text in place of an object) has arguments of its own, and the caller names it. Another notation of the same data, such
-as XML beside JSON, is not offered: nothing can be said in it that cannot be said in JSON.
+as XML beside JSON, is not offered: nothing can be said in it that cannot be said in JSON. A PDF or a picture is none,
+also where one schema is written for all media types, as Swagger 2.0 has it; nor is a text beside the JSON of one.
 """
 
 from __future__ import annotations
@@ -35,12 +36,13 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.model.media_types import is_binary, is_text
+from sdkwright.model.media_types import is_binary, is_notation, is_text
 from sdkwright.plan.bodies.members import Spread
 from sdkwright.plan.bodies.properties import spread
 from sdkwright.plan.equal_schemas import is_alike
 
 _JSON = "application/json"
+_BYTES = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +112,23 @@ def left_out(body: Body, api: Api) -> Iterator[Content]:
 
 
 def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
-    yield lambda content: content.essence == _JSON and not has_files(content.use, api)
-    yield lambda content: content.is_json and not has_files(content.use, api)
+    yield lambda content: content.essence == _JSON and not _has_bytes(content, api)
+    yield lambda content: content.is_json and not _has_bytes(content, api)
     yield lambda content: content.is_multipart and has_files(content.use, api)
+    yield lambda content: is_binary(content.essence) and _is_document(content, api)
     yield lambda content: content.is_json
     yield lambda content: content.is_form
     yield lambda content: content.is_multipart
 
 
+def _has_bytes(content: Content, api: Api) -> bool:
+    """Whether a body is bytes, or an object that has some: JSON has none."""
+    return has_files(content.use, api) or _is_document(content, api)
+
+
 def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
     """The contents that say something else than the chosen one, those of one shape together."""
-    told = [content for content in rest if not _says_same(content, chosen, api)]
+    told = [each for each in rest if not _says_same(each, chosen, api) or _says_more(each, api)]
     while told:
         first, *left = told
         alike = [content for content in told if _is_alike(content, first, api)]
@@ -145,14 +153,34 @@ def _exact(content: Content, api: Api) -> Content:
 
 def _takes_text(content: Content, api: Api) -> bool:
     """Whether a body without structure may be given as text: by its media type, else by its schema."""
-    if is_text(content.essence) or is_binary(content.essence):
-        return is_text(content.essence)
+    if is_text(content.essence) or is_binary(content.essence) or content.is_json:
+        return not is_binary(content.essence)
     schema = None if content.use is None else api.schema(content.use)
     return not isinstance(schema, Scalar) or schema.format != "binary"
 
 
+def _says_more(content: Content, api: Api) -> bool:
+    """Whether a body that is described as its JSON is can hold what no JSON says: a file, or plain text."""
+    if is_notation(content.essence) or _has_structure(content, api):
+        return False
+    schema = None if content.use is None else api.schema(content.use)
+    is_plain = (
+        schema is None or isinstance(schema, Anything) or (isinstance(schema, Scalar) and schema.kind is Kind.STRING)
+    )
+    is_file_of_its_own = is_binary(content.essence) and content.essence != _BYTES
+    return is_file_of_its_own or (is_plain and (is_text(content.essence) or is_binary(content.essence)))
+
+
 def _has_structure(content: Content, api: Api) -> bool:
-    return content.is_json or (_is_any_form(content) and not has_no_names(content, api))
+    if content.is_json:
+        return not _is_document(content, api)
+    return _is_any_form(content) and not has_no_names(content, api)
+
+
+def _is_document(content: Content, api: Api) -> bool:
+    """Whether JSON is described as bytes: a document that is sent as it is, for no value of JSON is `binary`."""
+    schema = None if content.use is None else api.schema(content.use)
+    return isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format == "binary"
 
 
 def _is_any_form(content: Content) -> bool:
