@@ -46,6 +46,8 @@ USUAL: list[str] = ["bearer_token"]
 """The schemes whose credentials most calls show."""
 OF_EVERY_CALL = ("accept", "content-type", "content-length", "cookie")
 """The headers that are looked at by themselves, or not at all."""
+OF_CALLS_WITHOUT_A_BODY = ("accept", "content-length", "cookie")
+"""The same where no body has a media type."""
 USER_AGENT = "gradient-python/"
 """What the client calls itself where the caller does not say."""
 
@@ -183,16 +185,17 @@ def read(request: sdk.Request, response: Response) -> Request:
     if headers["user-agent"].startswith(USER_AGENT):
         del headers["user-agent"]
     assert accepts(headers.get("accept", "*/*"), response)
+    body = request.content
+    content = body if isinstance(body, bytes | None) else b"".join(body)
+    of_every_call = OF_EVERY_CALL if content is not None else OF_CALLS_WITHOUT_A_BODY
     seen = {
-        "header": [pair for pair in headers.items() if pair[0] not in OF_EVERY_CALL],
+        "header": [pair for pair in headers.items() if pair[0] not in of_every_call],
         "query": read_pairs(url.query),
         "cookie": read_cookies(headers.get("cookie", "")),
     }
     auth = [key for key, (place, *pair) in SHOWN.items() if tuple(pair) in seen[place]]
     for place, *pair in map(SHOWN.__getitem__, auth):
         seen[place].remove((pair[0], pair[1]))
-    body = request.content
-    content = body if isinstance(body, bytes | None) else b"".join(body)
     return Request(
         method=request.method,
         path=read_path(url.path),

@@ -11,6 +11,7 @@ from sdkwright.build.facts.example_objects import example_objects
 from sdkwright.build.facts.examples import examples_at
 from sdkwright.build.paths.contents import Contents
 from sdkwright.build.paths.declared import declared
+from sdkwright.build.paths.reserved_headers import ReservedHeaders
 from sdkwright.build.paths.serialization import read_serialization
 from sdkwright.build.paths.templates import Template
 from sdkwright.build.reading import entries, field_of, listed
@@ -30,8 +31,6 @@ _STYLES = {
 _FORM = "application/x-www-form-urlencoded"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """What can be the name of a header (RFC 9110, 5.6.2)."""
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters that the standard tells us to ignore (OpenAPI 3.1, 4.8.12.1)."""
 
 
 class Parameters:
@@ -42,6 +41,7 @@ class Parameters:
         self._schemas = schemas
         self._contents = contents
         self._report = report
+        self._reserved = ReservedHeaders(graph, report)
 
     def all(
         self, template: Template, holders: tuple[Pointer, ...], at: Pointer, owner: Pointer
@@ -77,7 +77,8 @@ class Parameters:
         name, location = field_of(self._graph, at, "name"), self._location(at)
         if not isinstance(name, str) or location is None:
             return None
-        if location is Location.HEADER and (name.lower() in _IGNORED_HEADERS or not self._is_token(name, at)):
+        is_header = location is Location.HEADER
+        if is_header and (self._reserved.is_ignored(name, at, operation) or not self._is_token(name, at)):
             return None
         contents = () if self._has_schema(at) else self._contents.all(at, Derived(operation, name))
         return Parameter(

@@ -152,7 +152,8 @@ def _misfit(body: object, path: tuple[str | int, ...], why: str) -> TypeError:
 
 def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:
     is_encoded = isinstance(body, str) or is_content(body)  # as a form may be described
-    if is_json(media_type) or (is_yaml(media_type) and not is_encoded):
+    is_data = media_type not in operation.offered.split(", ")  # else it is a document
+    if is_data and (is_json(media_type) or (is_yaml(media_type) and not is_encoded)):
         return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)
     if is_form(media_type) and not is_encoded:
         form = encode_form(fields_of(body), operation.styles.get("body", {}))

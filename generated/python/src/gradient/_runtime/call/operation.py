@@ -59,7 +59,8 @@ class Operation(Generic[T]):
     body: str | None = None
     """The media type of the body to send."""
     offered: str = ""
-    """All media types of a body without structure, and ranges, if it has several."""
+    """All media types of a body without structure, and ranges, if it has several; also
+    the only one, if it is JSON."""
     bodies: str = ""
     """All media types of a body, if it has several and not all are without structure."""
     body_type: str = ""
