@@ -68,6 +68,8 @@ def written(annotation: str, value: object) -> Any:
         ("Base64URL", "_w==", b"\xff"),
         ("Base64URL", "_w", b"\xff"),
         ("Base64URL", "", b""),
+        ("BareBase64URL", "_w", b"\xff"),
+        ("BareBase64URL", "_w==", b"\xff"),
         ("AnyDecimal", "1.10", Decimal("1.10")),
         ("AnyDecimal", 1.1, Decimal("1.1")),
         ("AnyDecimal", 7, Decimal(7)),
@@ -86,7 +88,7 @@ def test_a_value_is_read_and_goes_back_as_it_was(annotation: str, raw: Any, want
     assert read == want
     assert type(read) is not type(raw) or isinstance(raw, (list, dict, str))
     assert written(annotation, read) == (list(raw) if isinstance(raw, tuple) else raw)
-    assert written(annotation, pickle.loads(pickle.dumps(read))) == raw or annotation == "Base64URL"
+    assert written(annotation, pickle.loads(pickle.dumps(read))) == raw or annotation.endswith("Base64URL")
     assert mismatches(raw, annotation) == () or raw in (1738326600.5, "2025-01-31T12:30:00Z")
 
 
@@ -102,6 +104,7 @@ def test_a_value_is_read_and_goes_back_as_it_was(annotation: str, raw: Any, want
         ("HTTPDate", 5),
         ("Base64URL", "a+/b"),
         ("Base64URL", "a"),
+        ("BareBase64URL", "a"),
         ("Base64URL", 5),
         ("AnyDecimal", "1,5"),
         ("AnyDecimal", "NaN"),
@@ -114,7 +117,7 @@ def test_what_is_not_of_the_format_stays_and_is_told(annotation: str, raw: Any) 
     assert write is not None
     assert write(raw) is raw
     assert len(mismatches(raw, annotation)) == (
-        type(raw) not in (int, float) or annotation == "HTTPDate" or annotation == "Base64URL"
+        type(raw) not in (int, float) or annotation == "HTTPDate" or annotation.endswith("Base64URL")
     )
 
 
@@ -130,6 +133,9 @@ def test_what_is_not_of_the_format_stays_and_is_told(annotation: str, raw: Any) 
         ("HTTPDate", AT.astimezone(timezone(timedelta(hours=5))), DATE),
         ("Base64URL", b"\xff\xfe\xfd", "__79"),
         ("Base64URL", b"\xff", "_w=="),
+        ("BareBase64URL", b"\xff", "_w"),
+        ("BareBase64URL", b"\xff\xfe\xfd", "__79"),
+        ("list[BareBase64URL]", [b"\xff"], ["_w"]),
         ("AnyDecimal", Decimal("1.10"), "1.10"),
         ("AnyDecimal", 1.5, 1.5),
         ("UnixTime | datetime", AT, 1738326600),

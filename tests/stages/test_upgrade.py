@@ -89,6 +89,11 @@ def wanted(text: str) -> Any:
         ("{type: object, format: file}", "{type: string, format: binary}"),
         ("{$ref: '#/components/schemas/B', type: object}", "{$ref: '#/components/schemas/B'}"),
         ("{type: string, contentEncoding: base64}", "{type: string, contentEncoding: base64, format: byte}"),
+        ("{type: string, format: base64url}", "{type: string, format: base64url, contentEncoding: base64url}"),
+        (
+            "{type: string, format: base64url, nullable: true}",
+            "{type: [string, 'null'], format: base64url, contentEncoding: base64url}",
+        ),
         ("{contentMediaType: image/png}", "{type: string, contentMediaType: image/png, format: binary}"),
         ("{type: string, contentMediaType: application/json}", "{type: string, contentMediaType: application/json}"),
         ("{type: object, contentMediaType: image/png}", "{type: object, contentMediaType: image/png}"),
@@ -96,6 +101,15 @@ def wanted(text: str) -> Any:
 )
 def test_schema_is_said_in_the_newest_words(old: str, new: str) -> None:
     assert schema_3(old) == wanted(new)
+
+
+def test_what_newer_dialects_call_base64url_may_be_padded() -> None:
+    """pydantic writes it so into OpenAPI 3.1, and reads only what is padded."""
+    text = "openapi: 3.1.0\ncomponents: {schemas: {A: {type: string, format: base64url}}}"
+
+    value: Any = upgraded(text).root.value
+
+    assert value["components"]["schemas"]["A"] == {"type": "string", "format": "base64url"}
 
 
 @pytest.mark.parametrize("word", ["example", "default", "enum", "const", "x-data"])

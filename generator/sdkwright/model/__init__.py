@@ -36,6 +36,7 @@ from sdkwright.model.operations import (
     open_pairs,
 )
 from sdkwright.model.schemas import (
+    BARE_BASE64URL,
     Anything,
     Array,
     Children,
@@ -73,6 +74,7 @@ from sdkwright.model.words import (
 from sdkwright.report import UNMOVED, Origins, Pointer
 
 __all__ = [
+    "BARE_BASE64URL",
     "NOTHING",
     "NO_DOC",
     "NO_EXTERNAL_DOCS",

@@ -41,6 +41,10 @@ class Anything:
     doc: Doc = NO_DOC
 
 
+BARE_BASE64URL = "base64url-bare"
+"""The format of bytes that are base64url without `=` at its end, as `contentEncoding: base64url` is understood."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A string, number, boolean or null, with the format that the description names.

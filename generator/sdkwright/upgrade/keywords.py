@@ -126,6 +126,15 @@ def _limits(schema: Keywords) -> Keywords:
     return schema
 
 
+def with_encoding(schema: Keywords) -> Keywords:
+    """`format: base64url` of OpenAPI 3.0 and earlier also in the word that 3.1 has for it (Validation, 8.3).
+
+    AutoRest and TypeSpec write it so and refuse padding; in 3.1 it is pydantic's, which requires padding.
+    """
+    is_meant = schema.get("format") == "base64url" and schema.get("type") == "string"
+    return {**schema, "contentEncoding": "base64url"} if is_meant else schema
+
+
 def _encoded(schema: Keywords) -> Keywords:
     """Bytes by `contentEncoding` or `contentMediaType` (Validation, 8) also by `format`, where later stages look."""
     encoding, media_type = schema.get("contentEncoding"), schema.get("contentMediaType")

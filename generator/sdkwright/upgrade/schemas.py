@@ -10,7 +10,14 @@ from collections.abc import Callable
 
 from sdkwright.report import Pointer
 from sdkwright.text import Json
-from sdkwright.upgrade.keywords import Keywords, needs_wrapping, null_branches, parted_for_null, upgraded_keywords
+from sdkwright.upgrade.keywords import (
+    Keywords,
+    needs_wrapping,
+    null_branches,
+    parted_for_null,
+    upgraded_keywords,
+    with_encoding,
+)
 from sdkwright.upgrade.moves import Moves
 
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
@@ -63,7 +70,8 @@ class Rewriter:
         value = null_branches(value)
         if needs_wrapping(value):
             return self._wrapped(value)
-        return self._referring(upgraded_keywords(self._each(value, _DATA)))
+        found = self._each(value, _DATA)
+        return self._referring(upgraded_keywords(found if self._tell is None else with_encoding(found)))
 
     def _wrapped(self, value: Keywords) -> Keywords:
         """A schema that becomes the first branch of a union with null; references into it have to follow."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.build.facts.docs import read_schema_doc
-from sdkwright.model import NO_DOC, Doc
+from sdkwright.model import BARE_BASE64URL, NO_DOC, Doc
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Json
 
@@ -140,13 +140,19 @@ def _implied(value: dict[str, Json]) -> str | None:
 
 
 def _format(value: dict[str, Json]) -> str | None:
-    """The format; text that is base64 (JSON Schema Validation, 8.3) is what OpenAPI 3.0 calls `byte`."""
-    told = value.get("format")
+    """The format; text that is base64 (JSON Schema Validation, 8.3) is what OpenAPI 3.0 calls `byte`.
+
+    `contentEncoding: base64url` is without `=` at its end: so TypeSpec and Zod mean it, whose servers refuse padding.
+    pydantic says `format: base64url` and refuses what is not padded.
+    """
+    told, encoding = value.get("format"), value.get("contentEncoding")
+    if isinstance(encoding, str) and encoding.lower() == "base64url" and told in (None, "base64url"):
+        return BARE_BASE64URL
     if isinstance(told, str):
         return told
     if _is_decimal(value):
         return "decimal"
-    return "byte" if value.get("contentEncoding") == "base64" else None
+    return "byte" if encoding == "base64" else None
 
 
 def _is_decimal(schema: dict[str, Json]) -> bool:

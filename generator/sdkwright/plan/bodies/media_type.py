@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sdkwright.model import Anything, Api, Constant, Enumeration, Kind, Scalar, Schema
+from sdkwright.model import BARE_BASE64URL, Anything, Api, Constant, Enumeration, Kind, Scalar, Schema
 from sdkwright.plan.bodies.members import Part
 from sdkwright.plan.bodies.sending import Sent, is_file
 
 WHOLE = None
 """What stands for a body in one piece among the names of properties, which may be any text."""
-_BYTES = frozenset({"binary", "byte", "base64url"})
+_BYTES = frozenset({"binary", "byte", "base64url", BARE_BASE64URL})
 """The formats of a text that is taken as bytes."""
 ANY = "*"
 """What stands in a range of media types (RFC 9110, section 12.5.1)."""

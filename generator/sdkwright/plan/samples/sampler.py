@@ -13,6 +13,7 @@ from itertools import count
 from typing import assert_never
 
 from sdkwright.model import (
+    BARE_BASE64URL,
     Anything,
     Api,
     Array,
@@ -41,6 +42,7 @@ SAMPLES = {
     "decimal": "12.50",
     "byte": "c2FtcGxl",
     "base64url": "c29tZT8-",
+    BARE_BASE64URL: "c29tZT8-",
     "duration": "P1DT2H30M",
     "time-local": "12:30:00",
     "date-time-local": "2025-01-31T12:30:00",

@@ -9,6 +9,7 @@ UnixSeconds      number, with a fraction          datetime
 HTTPDate         RFC 9110, section 5.6.7          datetime
 LocalDatetime    a date-time without an offset    datetime
 Base64URL        RFC 4648, section 5              bytes
+BareBase64URL    the same without `=` at its end  bytes
 AnyDecimal       a number, or its text            Decimal
 ```
 To a checker each is its type. `decoding` reads by them, `writers` writes. A value that
@@ -18,6 +19,7 @@ was read is plain where it would be written as it came, else it remembers that h
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from re import ASCII
@@ -198,7 +200,15 @@ def _is_http_date(value: object) -> bool:
 
 
 def _read_base64url(value: object) -> object:
-    """Read bytes with and without the `=` at the end, which many leave out."""
+    return _read_either(value, _to_base64url)
+
+
+def _read_bare_base64url(value: object) -> object:
+    return _read_either(value, _to_bare_base64url)
+
+
+def _read_either(value: object, write: Callable[[bytes], str]) -> object:
+    """Read bytes with and without the `=` at the end; what `write` has not remembers."""
     if not isinstance(value, str):
         return value
     bare = value.rstrip("=")
@@ -209,7 +219,7 @@ def _read_base64url(value: object) -> object:
     plain = _to_base64url(found)
     if plain.rstrip("=") != bare or not _is_padded_well(value, plain):
         return value
-    if plain == value:
+    if write(found) == value:
         return found
     remembered = _ReadBytes(found)
     remembered.raw = value
@@ -224,16 +234,27 @@ def _to_base64url(value: bytes) -> str:
     return urlsafe_b64encode(value).decode("ascii")
 
 
+def _to_bare_base64url(value: bytes) -> str:
+    """Write as JOSE does (RFC 7515, section 2)."""
+    return _to_base64url(value).rstrip("=")
+
+
 def _is_base64url(value: object) -> bool:
     return isinstance(_read_base64url(value), bytes)
 
 
 def _write_base64url(value: object) -> object:
+    return _write_either(value, _to_base64url)
+
+
+def _write_bare_base64url(value: object) -> object:
+    return _write_either(value, _to_bare_base64url)
+
+
+def _write_either(value: object, write: Callable[[bytes], str]) -> object:
     if isinstance(value, _ReadBytes):
         return value.raw
-    if isinstance(value, (bytes, bytearray)):
-        return _to_base64url(bytes(value))
-    return value
+    return write(bytes(value)) if isinstance(value, (bytes, bytearray)) else value
 
 
 # -------------------------------------------------------------------- the annotations
@@ -308,6 +329,12 @@ Base64URL: TypeAlias = Annotated[
     Format(bytes, (str,), _read_base64url, _write_base64url, _is_base64url),
 ]
 """Bytes in the alphabet of base64 that is safe in a URL."""
+
+BareBase64URL: TypeAlias = Annotated[
+    bytes,
+    Format(bytes, (str,), _read_bare_base64url, _write_bare_base64url, _is_base64url),
+]
+"""The same, sent without the `=` that fill up its end."""
 
 AnyDecimal: TypeAlias = Annotated[
     Decimal,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sdkwright.model import Api, Constant, Enumeration, Scalar, Schema, Use
+from sdkwright.model import BARE_BASE64URL, Api, Constant, Enumeration, Scalar, Schema, Use
 from sdkwright.plan.calls.values import members_of
 
 _OF_THEIR_OWN = frozenset(
     {
         *("date-time", "date", "time", "time-local", "duration", "http-date", "date-time-rfc1123", "date-time-local"),
-        *("unixtime", "unix-time", "byte", "base64url"),
+        *("unixtime", "unix-time", "byte", "base64url", BARE_BASE64URL),
     }
 )
 """The formats of scalars that Python has in types of which not each value is one: times, and bytes."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkwright.model import Api, Kind, Scalar, Schema, SchemaId, Union
+from sdkwright.model import BARE_BASE64URL, Api, Kind, Scalar, Schema, SchemaId, Union
 from sdkwright.model.parts import holders
 
 
@@ -44,6 +44,7 @@ _OWN = {
     (Kind.STRING, "date-time-rfc1123"): ("HTTPDate", _DATETIME),
     (Kind.STRING, "date-time-local"): ("LocalDatetime", _DATETIME),
     (Kind.STRING, "base64url"): ("Base64URL", _BYTES),
+    (Kind.STRING, BARE_BASE64URL): ("BareBase64URL", _BYTES),
     (Kind.INTEGER, "unixtime"): ("UnixTime", _DATETIME),
     (Kind.INTEGER, "unix-time"): ("UnixTime", _DATETIME),
     (Kind.NUMBER, "unixtime"): ("UnixSeconds", _DATETIME),
@@ -52,7 +53,7 @@ _OWN = {
 ANY_DECIMAL = "AnyDecimal"
 NUMBER = "Number"
 """The runtime's class for numbers whose digits count."""
-ALIASES = ("AnyDecimal", "Base64URL", "HTTPDate", "LocalDatetime", "UnixSeconds", "UnixTime")
+ALIASES = ("AnyDecimal", "BareBase64URL", "Base64URL", "HTTPDate", "LocalDatetime", "UnixSeconds", "UnixTime")
 """What the runtime has for formats that a type does not tell."""
 _RAW = {Kind.STRING: ("str",), Kind.INTEGER: ("int",), Kind.NUMBER: ("float",)}
 

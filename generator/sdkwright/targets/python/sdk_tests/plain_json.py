@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sdkwright.model import Api, Array, Kind, Map, Scalar, Tuple, Union, Use
+from sdkwright.model import BARE_BASE64URL, Api, Array, Kind, Map, Scalar, Tuple, Union, Use
 from sdkwright.plan.samples.sampler import SAMPLES
 from sdkwright.text import Json
 
@@ -12,6 +12,7 @@ _READ = {
     SAMPLES["base64url"]: "c29tZT8+",
     SAMPLES["http-date"]: "2025-01-31T12:30:00Z",
 }
+_WRITTEN_ANEW = ("base64url", BARE_BASE64URL, "http-date", "date-time-rfc1123")
 _ZERO = datetime(1970, 1, 1, tzinfo=UTC)
 _SECONDS = "unixtime"
 
@@ -34,5 +35,5 @@ def read_plainly(api: Api, use: Use, value: Json) -> Json:
 def _scalar(schema: Scalar, value: Json) -> Json:
     if schema.kind in (Kind.INTEGER, Kind.NUMBER) and schema.format == _SECONDS and isinstance(value, (int, float)):
         return (_ZERO + timedelta(seconds=value)).isoformat().replace("+00:00", "Z")
-    is_written_anew = isinstance(value, str) and schema.format in ("base64url", "http-date", "date-time-rfc1123")
+    is_written_anew = isinstance(value, str) and schema.format in _WRITTEN_ANEW
     return _READ.get(str(value), value) if is_written_anew else value

@@ -32,7 +32,8 @@ _UPDATE: Operation[Order] = Operation(
             "exact": "UnixSeconds",
             "seen": "HTTPDate | None",
             "opens": "LocalDatetime",
-            "key": "Base64URL",
+            "key": "BareBase64URL",
+            "digest": "Base64URL",
             "price": "AnyDecimal",
             "tax": "AnyDecimal | None",
             "total": "Decimal",
@@ -92,6 +93,7 @@ class OrdersResource(SyncResource):
         opens: datetime | str | NotGiven = NOT_GIVEN,
         length: timedelta | str | NotGiven = NOT_GIVEN,
         key: bytes | str | NotGiven = NOT_GIVEN,
+        digest: bytes | str | NotGiven = NOT_GIVEN,
         price: Decimal | float | str | NotGiven = NOT_GIVEN,
         tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
         total: Decimal | str | NotGiven = NOT_GIVEN,
@@ -122,6 +124,7 @@ class OrdersResource(SyncResource):
                     "opens": opens,
                     "length": length,
                     "key": key,
+                    "digest": digest,
                     "price": price,
                     "tax": tax,
                     "total": total,
@@ -178,6 +181,7 @@ class AsyncOrdersResource(AsyncResource):
         opens: datetime | str | NotGiven = NOT_GIVEN,
         length: timedelta | str | NotGiven = NOT_GIVEN,
         key: bytes | str | NotGiven = NOT_GIVEN,
+        digest: bytes | str | NotGiven = NOT_GIVEN,
         price: Decimal | float | str | NotGiven = NOT_GIVEN,
         tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
         total: Decimal | str | NotGiven = NOT_GIVEN,
@@ -208,6 +212,7 @@ class AsyncOrdersResource(AsyncResource):
                     "opens": opens,
                     "length": length,
                     "key": key,
+                    "digest": digest,
                     "price": price,
                     "tax": tax,
                     "total": total,
@@ -233,6 +238,7 @@ if TYPE_CHECKING:
         opens: datetime | str | NotGiven
         length: timedelta | str | NotGiven
         key: bytes | str | NotGiven
+        digest: bytes | str | NotGiven
         tax: Decimal | float | str | None | NotGiven
         total: Decimal | str | NotGiven
         zip: str | NotGiven

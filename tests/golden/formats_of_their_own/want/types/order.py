@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from .._runtime.models.formats import (
         AnyDecimal,
+        BareBase64URL,
         Base64URL,
         HTTPDate,
         LocalDatetime,
@@ -31,7 +32,8 @@ class Order(Model):
     seen: HTTPDate | None = None
     opens: LocalDatetime | None = None
     length: timedelta | None = None
-    key: Base64URL | None = None
+    key: BareBase64URL | None = None
+    digest: Base64URL | None = None
     tax: AnyDecimal | None = None
     total: Decimal | None = None
     zip: str | None = None
@@ -51,6 +53,7 @@ class Order(Model):
         opens: datetime | str | NotGiven = NOT_GIVEN,
         length: timedelta | str | NotGiven = NOT_GIVEN,
         key: bytes | str | NotGiven = NOT_GIVEN,
+        digest: bytes | str | NotGiven = NOT_GIVEN,
         tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
         total: Decimal | str | NotGiven = NOT_GIVEN,
         zip: str | NotGiven = NOT_GIVEN,

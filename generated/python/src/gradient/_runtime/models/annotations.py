@@ -39,7 +39,7 @@ _WELL_KNOWN = {
     **dict.fromkeys(
         (
             *("UnixTime", "UnixSeconds", "HTTPDate", "LocalDatetime"),
-            *("Base64URL", "AnyDecimal"),
+            *("Base64URL", "BareBase64URL", "AnyDecimal"),
         ),
         __name__.rpartition(".")[0] + ".formats",
     ),
