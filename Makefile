@@ -8,7 +8,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism browser go frameworks programs servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism autorest browser go frameworks programs servers peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,13 @@ prism: $(STAMP) build/prism/ready ## call Prism, a server that nobody here wrote
 
 build/prism/ready:
 	npm install --prefix build/prism --no-audit --no-fund --loglevel=error @stoplight/prism-cli@5
+	touch "$@"
+
+autorest: $(STAMP) build/autorest/ready ## call AutoRest's test server by the SDKs of its descriptions: it judges every request (fetched with npm)
+	"$(BIN)/pytest" -q tests/autorest
+
+build/autorest/ready:
+	npm install --prefix build/autorest --no-audit --no-fund --loglevel=error @microsoft.azure/autorest.testserver@3.3.51
 	touch "$@"
 
 go: $(STAMP) build/go/ready ## compile the Go client, and call local servers by it and by those of four descriptions in SPECS=DIR (Go is installed from Debian); FULL=1 has Go's tools look at the modules of all of them, LARGEST=5 as above
