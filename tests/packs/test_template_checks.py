@@ -280,6 +280,7 @@ ASKED = (
     "{% for b in api.operations|map(attribute='body')|select %}{{ b.name|md }}{% endfor %}",
     "{% for t in api.types %}{% if t.limits and t.limits.minimum is not none %}{{ t.limits.minimum }}{% endif %}{% endfor %}",
     "{% for t in api.types %}{{ t.slug }}{% endfor %}",
+    "{% if api.license %}{% block a %}{{ api.license.name|md }}{% endblock %}{% endif %}",
 )
 
 

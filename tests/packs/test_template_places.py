@@ -410,12 +410,33 @@ def test_a_comparison_that_may_hold_is_no_finding(inner: str) -> None:
 
 
 MAY_BE_NONE = {
-    "{% macro m(b) %}{{ b.name|md }}{% endmacro %}{{ m(o.body) }}": "`b` may be none",
+    "{% macro m(b) %}{{ b.name|md }}{% endmacro %}{{ m(o.body) }}": "`o.body` may be none",
     "{% set b = o.body %}{% set c = b %}{{ c.name|md }}": "`c` may be none",
     "{% for b in operations|map(attribute='body') %}{{ b.name|md }}{% endfor %}": "`b` may be none",
     "{% with b = o.body %}{{ b.name|md }}{% endwith %}": "`b` may be none",
     "{% if o.is_deprecated %}{% set b = o.body %}{% else %}{% set b = o.body %}{% endif %}{{ b.name|md }}": "`b` may be none",
 }
+
+
+def test_what_may_be_none_is_told_once_and_where_a_macro_is_called() -> None:
+    macro = (
+        "{% macro of(t) %}{{ t.name|md }}{{ inner(t) }}{% endmacro %}{% macro inner(x) %}{{ x.kind }}{% endmacro %}\n"
+    )
+    call = "{% for o in operations %}\n{{ of(o.result) }}{{ of(o.result) }}{% endfor %}"
+
+    warnings = [(each.message, each.at) for each in found(PLAIN, macro + call)]
+
+    assert warnings[0] == ("`o.result` may be none", Mark("pack/out.jinja", 3, 9))
+    assert [message for message, _ in warnings] == ["`o.result` may be none"]
+
+
+def test_an_import_that_fails_is_told_once() -> None:
+    template = '{% from "no.jinja" import a, b as c %}{% import "no.jinja" as d %}{{ a() }}{{ c(1) }}{{ d.x() }}'
+
+    assert [each.code for each in found(PLAIN, template)] == ["no-template"] * len(found(PLAIN, template))
+    assert [
+        each.hint for each in found(PLAIN, '{% macro ab() %}{% endmacro %}{% from "out.jinja" import abc %}{{ ab() }}')
+    ] == ["did you mean `ab`?"]
 
 
 @pytest.mark.parametrize("inner", MAY_BE_NONE)

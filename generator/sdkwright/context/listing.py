@@ -88,11 +88,12 @@ def listing(path: str = "") -> list[str] | None:
 def shape_at(path: str) -> Shape:
     """The annotation of what a path leads to; None where it leads nowhere."""
     first, *rest = path.split(".")
-    shape: Shape = {**EACH, **COMMON, **{fact.__name__.lower(): fact for fact in FACTS}}.get(first)
+    known = {**EACH, **COMMON, **{name: fact for fact in FACTS for name in (fact.__name__.lower(), fact.__name__)}}
+    shape: Shape = known.get(first)
     for name in rest:
         found = fact_in(shape)
-        known = attributes(found) if found is not None else {}
-        shape = known[name].shape if name in known else None
+        own = attributes(found) if found is not None else {}
+        shape = own[name].shape if name in own else None
     return shape
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any
 
@@ -38,11 +39,21 @@ from sdkwright.lint.sources import near
 from sdkwright.lint.written import written
 from sdkwright.render.allowed import TESTS
 from sdkwright.render.signatures import FUNCTION_SIGNATURES, METHOD_SIGNATURES, TEST_SIGNATURES, Signature
-from sdkwright.report import Report
+from sdkwright.report import Mark, Report
 from sdkwright.text import Code, Text
 
-Calls = Callable[[Macro, Sequence[Shape], Mapping[str, Shape]], Shape]
-"""What comes of a macro with these arguments."""
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a macro is called with: its arguments by their places and by their names, and where each comes from."""
+
+    places: Sequence[Shape] = ()
+    names: Mapping[str, Shape] = field(default_factory=dict)
+    given: Mapping[str, tuple[Mark, str]] = field(default_factory=dict)
+
+
+Calls = Callable[[Macro, Call], Shape]
+"""What comes of a macro that is called so."""
 
 
 class Expressions:
@@ -191,7 +202,7 @@ class Expressions:
             return namespace(names, scope.template)
         self._check_call(node, found, given, scope)
         if isinstance(found, Macro):
-            return self._calls(found, places, names)
+            return self._calls(found, Call(places, names, self._given(found, given, scope)))
         if isinstance(callee, nodes.Getattr) and isinstance(callee.node, nodes.Name) and callee.node.name == "self":
             return Markup
         if found is Code and isinstance(callee, nodes.Getattr) and callee.attr in PUTS_IN:
@@ -215,6 +226,12 @@ class Expressions:
             name = written(callee)
             for each in misfits(signature, f"`{name}`", given):
                 self._findings.misfit(each, callee, signature.shown(name), scope)
+
+    def _given(self, macro: Macro, given: Sequence[Argument], scope: Scope) -> Mapping[str, tuple[Mark, str]]:
+        """Where each argument of a macro comes from."""
+        names = iter([each.name for each in macro.node.args])
+        pairs = ((each.name or next(names, ""), each.node) for each in given)
+        return {name: self._findings.came_from(node, scope) for name, node in pairs}
 
     def _muted(self, node: nodes.Node, scope: Scope) -> Shape:
         """What an expression is that was looked at already."""

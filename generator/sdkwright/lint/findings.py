@@ -43,6 +43,7 @@ class Findings:
     def __init__(self, report: Report, fitting: Fitting) -> None:
         self.report = report
         self.fitting = fitting
+        self._unasked: set[tuple[str, str]] = set()
 
     def tell(self, scope: Scope, node: nodes.Node, code: str, message: str, hint: str | None = None) -> None:
         """An error at an expression."""
@@ -73,7 +74,16 @@ class Findings:
         self.report.error("no-attribute", message, at, hint=near(name, missing.others))
 
     def unasked(self, node: nodes.Node, scope: Scope) -> None:
-        """A warning: something is done with what may be none, and nobody has asked."""
-        shown = written(node)
+        """A warning: something is done with what may be none, and nobody has asked; once for all of a template."""
+        at, shown = self.came_from(node, scope)
+        if self.report.is_muted or (at.document, shown) in self._unasked:
+            return
+        self._unasked.add((at.document, shown))
         hint = f"ask with {{% if {shown} %}}"
-        self.report.warning("may-be-none", f"`{shown}` may be none", scope.template.at(node), hint=hint)
+        self.report.warning("may-be-none", f"`{shown}` may be none", at, hint=hint)
+
+    def came_from(self, node: nodes.Node, scope: Scope) -> tuple[Mark, str]:
+        """Where an expression stands, and how it is written: of an argument of a macro where that was called."""
+        if isinstance(node, nodes.Name) and node.name in scope.given:
+            return scope.given[node.name]
+        return scope.template.at(node), written(node)

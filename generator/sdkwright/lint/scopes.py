@@ -10,6 +10,7 @@ from jinja2 import nodes
 
 from sdkwright.lint.shapes import Shape
 from sdkwright.lint.sources import Parsed
+from sdkwright.report import Mark
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,13 +42,16 @@ class Scope:
     """The ways that are not none here (see `asking`)."""
     chosen: dict[str, frozenset[str]] = field(default_factory=dict)
     """The attributes that the items of lists have, by the names of the lists."""
+    given: Mapping[str, tuple[Mark, str]] = field(default_factory=dict)
+    """What the arguments of a macro were given, where it was called and as that is written."""
     is_branch: bool = False
     """Whether this is a branch of `{% if %}`, which leaves names behind that it may not have set."""
 
     def inner(self, **names: Shape) -> Scope:
         """The same place with more names, which nobody sees outside."""
         gone = frozenset(each for each in self.asked if each.partition(".")[0] not in names)
-        return replace(self, names=self.names.new_child(dict(names)), asked=gone, is_branch=False)
+        given = {name: each for name, each in self.given.items() if name not in names}
+        return replace(self, names=self.names.new_child(dict(names)), asked=gone, given=given, is_branch=False)
 
     def having(self, ways: frozenset[str]) -> Scope:
         """The same place where these are not none."""

@@ -12,11 +12,11 @@ from jinja2 import nodes
 from markupsafe import Markup
 
 from sdkwright.lint.asking import asked, chosen
-from sdkwright.lint.expressions import Expressions
+from sdkwright.lint.expressions import Call, Expressions
 from sdkwright.lint.findings import Fitting
 from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import Loop, Shape, alternatives, called, is_many, is_printable, item, joined, parts
-from sdkwright.lint.sources import Library, Parsed, constants
+from sdkwright.lint.sources import Library, Parsed, constants, near
 from sdkwright.lint.written import written
 from sdkwright.report import Mark, Report
 from sdkwright.text import Text
@@ -56,7 +56,7 @@ class Statements:
         scope.names.update({name: Macro(parsed, macro, scope.names) for name, macro in parsed.macros.items()})
         self._body(parsed.tree.body, scope, is_shown=is_shown)
         while self._macros:
-            self._macro(self._macros.pop(), (), {})
+            self._macro(self._macros.pop(), Call())
 
     def _extended(
         self, parsed: Parsed, name: str, at: nodes.Extends, names: Mapping[str, Shape], blocks: _Blocks
@@ -171,7 +171,9 @@ class Statements:
     def _block(self, template: Parsed, block: nodes.Block, scope: Scope) -> None:
         """A block sees what its template sees; the loops around it only where it is `scoped`."""
         names = scope.names if block.scoped else ChainMap(*scope.names.maps[-1:])
-        inner = Scope(template, names.new_child(), scope.allowed | template.tested, scope.blocks)
+        own = {name for names in scope.names.maps[:-1] for name in names} if not block.scoped else set()
+        known = frozenset(each for each in scope.asked if each.partition(".")[0].partition(" ")[0] not in own)
+        inner = Scope(template, names.new_child(), scope.allowed | template.tested, scope.blocks, known)
         if template is not scope.template:
             self._set_up(template, inner)
         self._body(block.body, inner)
@@ -181,16 +183,17 @@ class Statements:
         with self._report.muted():
             self._whole(template, scope, is_shown=False)
 
-    def _macro(self, macro: Macro, places: Sequence[Shape], names: Mapping[str, Shape]) -> Shape:
+    def _macro(self, macro: Macro, call: Call) -> Shape:
         """Looks at a macro as it is called; once for each kind of call. Nobody knows what an uncalled one is given."""
         node = macro.node
         given = dict.fromkeys((each.name for each in node.args), Any)
-        given.update(zip(given, places, strict=False))
-        given.update({name: shape for name, shape in names.items() if name in given})
+        given.update(zip(given, call.places, strict=False))
+        given.update({name: shape for name, shape in call.names.items() if name in given})
         key = (macro.template.name, node.name, *map(repr, given.values()))
         if key not in self._done:
             self._done.add(key)
-            scope = Scope(macro.template, ChainMap(given, dict(macro.names)), macro.template.tested)
+            names = ChainMap(given, dict(macro.names))
+            scope = Scope(macro.template, names, macro.template.tested, given=call.given)
             self._body(node.body, scope)
         return Markup
 
@@ -201,6 +204,9 @@ class Statements:
             is_missing = isinstance(node, nodes.Include) and node.ignore_missing
             with self._report.muted() if is_missing else nullcontext():
                 found = self._library.read(name, mark)
+            if found is None and not isinstance(node, nodes.Include):
+                aliases = [node.target] if isinstance(node, nodes.Import) else [_alias(each) for each in node.names]
+                scope.names.update(dict.fromkeys(aliases, Any))
             if found is None or name in self._open:
                 continue
             self._open.append(name)
@@ -219,11 +225,17 @@ class Statements:
             scope.names[node.target] = Module(found, macros)
             return
         for each in node.names:
-            name, alias = each if isinstance(each, tuple) else (each, each)
+            name, alias = each[0] if isinstance(each, tuple) else each, _alias(each)
             if name not in macros and name not in names:
                 message = f"{found.name} has no macro `{name}`"
-                self._report.error("no-name", message, scope.template.mark(node.lineno, name) or mark)
+                at = scope.template.mark(node.lineno, name)
+                self._report.error("no-name", message, at, hint=near(name, macros))
             scope.names[alias] = macros.get(name, names.get(name, Any))
+
+
+def _alias(name: str | tuple[str, str]) -> str:
+    """What an imported macro is called where it is imported."""
+    return name[1] if isinstance(name, tuple) else name
 
 
 def _word(node: nodes.Include | nodes.Import | nodes.FromImport) -> str:

@@ -44,7 +44,12 @@ def check_options(pack: Pack, library: Library, report: Report) -> None:
 
 
 def check_macros(library: Library, report: Report) -> None:
-    """A warning for each macro that no template of the pack calls or imports, itself apart."""
+    """A warning for each macro that no template of the pack calls or imports, itself apart.
+
+    Where something is wrong already, what would call it may be misspelt.
+    """
+    if report.failed:
+        return
     every = [parsed for name in sorted(library.names) if (parsed := library.read(name, NOWHERE)) is not None]
     for parsed in every:
         for macro in parsed.tree.find_all(nodes.Macro):
