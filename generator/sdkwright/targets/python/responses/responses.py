@@ -99,11 +99,16 @@ class Responses:
                 return Success(told.status, annotations.reads(use), read_as)
 
     def _errors(self, outcome: Outcome) -> Iterator[tuple[Code, Code]]:
-        """The status and the type of each response that says no, where the description says what it holds."""
-        for error in outcome.errors:
-            read_as = self._plain.reads(error.use).code if error.use is not None else ANY
-            if read_as != ANY:
-                yield literal(_key(error.status)), literal(read_as)
+        """The status and the type of each response that says no, where the description says what it holds.
+
+        A status whose type is that of its range, or of `default`, is not listed: the runtime finds it there.
+        """
+        types = {_key(error.status): self._plain.reads(error.use).code for error in outcome.errors if error.use}
+        known = {key: code for key, code in types.items() if code != ANY}
+        for key, code in known.items():
+            wider = (f"{key[:1]}XX", "default")
+            if next((known[each] for each in wider if each != key and each in known), None) != code:
+                yield literal(key), literal(code)
 
 
 def _union(annotations: tuple[Annotation, ...]) -> Annotation:

@@ -46,6 +46,8 @@ class PetsResource(SyncResource):
 
         Raises:
             NotFoundError: 404: Gone
+            PermissionDeniedError: 403: Not yours, which comes as all that is your
+                fault does
             APIStatusError: 4XX: Your fault
             InternalServerError: 503: A page for people
             APIStatusError: Anything else
@@ -92,6 +94,8 @@ class AsyncPetsResource(AsyncResource):
 
         Raises:
             NotFoundError: 404: Gone
+            PermissionDeniedError: 403: Not yours, which comes as all that is your
+                fault does
             APIStatusError: 4XX: Your fault
             InternalServerError: 503: A page for people
             APIStatusError: Anything else
