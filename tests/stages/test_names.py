@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import sdkwright
 from sdkwright.config.sdk_toml import Config
 from sdkwright.draft import Draft, no_samples
 from sdkwright.load import load, read
@@ -268,3 +269,23 @@ def test_a_schema_that_is_added_to_a_large_description_renames_nothing(
 )
 def test_a_member_that_is_made_of_signs_reads_as_words(value: str, name: str) -> None:
     assert constant_name(value) == name
+
+
+def test_the_class_of_a_resource_is_called_after_one_of_what_it_belongs_to(tmp_path: Path) -> None:
+    listed = {"responses": {"200": {"description": "", "content": {"application/json": {"schema": {"type": "array"}}}}}}
+    item = {
+        "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+        "get": {"responses": {"204": {"description": ""}}},
+    }
+    paths = {
+        f"{above}/files{end}": item if end else {"get": listed}
+        for above in ("", "/vector_stores")
+        for end in ("", "/{id}")
+    }
+    spec = tmp_path / "api.json"
+    spec.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "S", "version": "1"}, "paths": paths}))
+
+    sdkwright.generate(spec, output=tmp_path / "out")
+
+    module = next(tmp_path.rglob("resources/vector_stores/files.py")).read_text()
+    assert "class VectorStoreFilesResource(SyncResource):" in module

@@ -14,7 +14,7 @@ from sdkwright.config.spdx import of_name, of_url
 from sdkwright.pipeline import Outcome
 from sdkwright.report import Mark
 
-TAGGED = {"tags": ["Pets", "Shop, and more", "pets"], "responses": {"204": {"description": "done"}}}
+TAGGED = {"tags": ["Pets", "Shop, and more", "pets", "Deprecated"], "responses": {"204": {"description": "done"}}}
 
 
 def generated(folder: Path, info: dict[str, Any], sdk_toml: str = "", **root: Any) -> Outcome:

@@ -11,6 +11,7 @@ import pytest
 from sdkwright.config.sdk_toml import Config
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.docs.titles import says_all, title_of
+from sdkwright.plan.names.titles import readable_title
 from sdkwright.report import Report
 
 ESSAY = "**Starting a new project?** We recommend [Responses](/docs/responses).\n\n---\n\n" + "It says a lot. " * 20
@@ -51,3 +52,23 @@ def test_a_title_is_a_few_words(
     (found,) = api.operations
 
     assert (title_of(found), says_all(title_of(found), found)) == (title, is_all)
+
+
+@pytest.mark.parametrize(
+    ("title", "readable"),
+    [
+        ("Shop", "Shop"),
+        ("Shop API", "Shop API"),
+        ("Shop API Endpoints", "Shop API"),
+        ("Account and Order API  Specification", "Account and Order API"),
+        ("Shop.io ~ API Documentation", "Shop.io API"),
+        ("Shop - OpenAPI 3.0", "Shop API"),
+        ("Shop's official OpenAPI spec + more", "Shop API"),
+        ("Shop API - Swagger", "Shop API"),
+        ("OpenAPI Documentation", "OpenAPI Documentation"),
+        ("Reference", "Reference"),
+        ("Street Definitions", "Street Definitions"),
+    ],
+)
+def test_a_title_says_nothing_of_the_document(title: str, readable: str) -> None:
+    assert readable_title(title) == readable

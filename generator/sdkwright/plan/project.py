@@ -14,6 +14,8 @@ from sdkwright.config.project import Person, ProjectConfig, is_email, is_line, i
 from sdkwright.model import Api, Info
 
 _MOST_KEYWORDS, _LONGEST_KEYWORD = 20, 40
+_NO_SUBJECT = frozenset("beta default deprecated experimental general internal legacy misc miscellaneous other".split())
+"""What a tag may say of the state of operations, or that it is the tag of the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def _keywords(api: Api) -> Iterator[str]:
     """The names of tags, for these say what an API is about."""
     used = dict.fromkeys(tag for operation in api.operations for tag in operation.tags)
     names = dict.fromkeys(" ".join(tag.split()).lower() for tag in used)
-    fit = [name for name in names if is_line(name, _LONGEST_KEYWORD) and "," not in name]
+    fit = [name for name in names if is_line(name, _LONGEST_KEYWORD) and "," not in name and name not in _NO_SUBJECT]
     yield from fit[:_MOST_KEYWORDS]
 
 

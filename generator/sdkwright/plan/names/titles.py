@@ -15,6 +15,12 @@ NOISE = re.compile(
 FORMER_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 """The same for SDKs that were made before the lock knew what they are called."""
 _FILE = re.compile(r"(?:[\w.+-]+/)*[\w.+-]+\.(?:proto|ya?ml|json)", re.ASCII)
+_OF_DOCUMENT = re.compile(
+    r"\b(APIs?)[\s:~_-]+(?:endpoints?|documentation|docs|reference|spec|specifications?|definitions?)\s*$",
+    re.IGNORECASE,
+)
+_DIALECT = re.compile(r"(?<=\w)(?:['’]s)?[\s:~_-]+(?:official\s+)?(?:openapi|swagger)\b.*$", re.IGNORECASE)
+_DASH = re.compile(r"\s+[:~|-]+\s+(APIs?)$", re.IGNORECASE)
 _NO_NAME = re.compile(r"rpc|api|service|services|main|index|openapi|swagger|v\d+\w*", re.IGNORECASE)
 """What the files and folders of descriptions are called, whatever the API."""
 
@@ -35,6 +41,13 @@ def short_title(api: Api, noise: re.Pattern[str] = NOISE) -> str:
     if noise is NOISE:
         short = short.removeprefix("The ").removesuffix("'s").removesuffix("\u2019s")
     return short or title
+
+
+def readable_title(title: str) -> str:
+    """The title without what it says of the document: `Shop API docs`, `Shop's OpenAPI spec` are `Shop API`."""
+    said = " ".join(title.split())
+    said = _DASH.sub(r" \1", _DIALECT.sub(" API", _OF_DOCUMENT.sub(r"\1", said)))
+    return re.sub(r"\b(APIs?) API$", r"\1", said, flags=re.IGNORECASE)
 
 
 def api_called(title: str) -> str:

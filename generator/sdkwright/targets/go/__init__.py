@@ -27,7 +27,7 @@ from sdkwright.model import Api
 from sdkwright.plan.access.options import with_servers, without_options
 from sdkwright.plan.api import PlannedApi, plan_with
 from sdkwright.plan.names.known_names import KnownNames
-from sdkwright.plan.names.titles import api_called
+from sdkwright.plan.names.titles import api_called, readable_title
 from sdkwright.plan.resources import walk
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.go.client import Clients
@@ -95,7 +95,7 @@ def _module(api: Api, config: Config, report: Report, remembered: Mapping[str, J
     models = Models(planned.api, planned.types, types, known_names, names, report)
     services = Services(planned, methods, names.services(resources), models.by_root(), names)
     clients = Clients(whole, config, package_name(api, config), known_names, names, report)
-    client = clients.client(services.top, api_called(api.title))
+    client = clients.client(services.top, api_called(readable_title(api.title)))
     known_names.close()
     return _Module(whole, planned, types, known_names, methods, services, client)
 

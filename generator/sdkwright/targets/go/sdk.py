@@ -5,7 +5,7 @@ from __future__ import annotations
 from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Api
 from sdkwright.naming.words import title_words
-from sdkwright.plan.names.titles import api_called, short_title
+from sdkwright.plan.names.titles import api_called, readable_title, short_title
 from sdkwright.targets.go.names.identifiers import coded, package_clause
 from sdkwright.targets.go.views import SdkView
 from sdkwright.text import Code, Text
@@ -31,7 +31,7 @@ def module_path(config: Config) -> Text:
 
 def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | None, iterated: Code | None) -> SdkView:
     """The module; `iterated` is how a list in pages is called that its README shows."""
-    package, title = package_of(api, config), api_called(api.title)
+    package, title = package_of(api, config), api_called(readable_title(api.title))
     said = f"Package {package} is a client of {title}."
     intro = first_paragraph(readable(api.doc.description.raw))
     return SdkView(
@@ -39,7 +39,7 @@ def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | No
         module=module_path(config),
         sample=sample,
         iterated=iterated,
-        title=Text(api.title),
+        title=Text(readable_title(api.title)),
         summary=Text(config.project.description or f"A Go client for {title}."),
         doc=Text(f"{said}\n\n{intro}" if intro else said),
         api_version=Text(api.version),

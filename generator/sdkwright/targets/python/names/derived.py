@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sdkwright.plan.names.scopes import GIVEN, Wish
+from sdkwright.plan.names.type_names import singular_of
 from sdkwright.report import Pointer
 from sdkwright.targets.python.names.identifiers import PYTHON, class_name
 from sdkwright.targets.python.names.reserved import FUNCTIONS
@@ -85,8 +86,12 @@ def raw_calls(resources: Collection[str], *, wanted: bool) -> RawCalls:
 
 
 def resource_wish(words: tuple[str, ...], at: Pointer) -> Wish:
-    """The name of a resource's class: after the last word of its path; where that is taken, after all of them."""
-    last, whole = class_name(words[-1]), class_name(" ".join(map(PYTHON.type_word, words)))
+    """The name of a resource's class: after the last word of its path; where that is taken, after all of them.
+
+    What it belongs to is then one thing: the `files` of `vector_stores` are `VectorStoreFilesResource`.
+    """
+    above = [singular_of(PYTHON.type_word(word)) for word in words[:-1]]
+    last, whole = class_name(words[-1]), class_name(" ".join((*above, PYTHON.type_word(words[-1]))))
     return Wish((f"{last}Resource", f"{whole}Resource"), at, GIVEN + len(words))
 
 

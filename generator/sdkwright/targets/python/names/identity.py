@@ -11,7 +11,7 @@ from sdkwright.config.sdk_toml import Config
 from sdkwright.model import Api
 from sdkwright.naming.words import branded, chunks, title_words
 from sdkwright.plan.names.known_names import KnownNames
-from sdkwright.plan.names.titles import FORMER_NOISE, NOISE, is_file_name, short_title
+from sdkwright.plan.names.titles import FORMER_NOISE, NOISE, is_file_name, readable_title, short_title
 from sdkwright.report import Report
 from sdkwright.targets.python.names.identifiers import class_name
 from sdkwright.targets.python.names.reserved import EXPORTS
@@ -90,7 +90,7 @@ def _clash(name: str, others: frozenset[str]) -> str | None:
 
 def shown_title(api: Api, config: Config) -> str:
     """What readers of the SDK are told that the API is called."""
-    return class_name(_spoken_title(api, config)) if is_file_name(api.title) else api.title
+    return class_name(_spoken_title(api, config)) if is_file_name(api.title) else readable_title(api.title)
 
 
 def _wished(api: Api, config: Config, known_names: KnownNames) -> str:
