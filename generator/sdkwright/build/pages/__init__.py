@@ -18,6 +18,7 @@ from dataclasses import replace
 from sdkwright.build.pages.configured import configured_pages
 from sdkwright.build.pages.responses import Listing, listing
 from sdkwright.build.pages.rules import recognise
+from sdkwright.build.reading import field_of
 from sdkwright.config.paging import NONE, PagesConfig
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Report
@@ -40,11 +41,17 @@ def _each(api: Api, graph: Graph, told: Sequence[PagesConfig], report: Report) -
     for operation in api.operations:
         entry = next((e for e in told if e.means(_names(operation))), None)
         if entry is None:
-            found: Listing | None = listing(operation, api)
+            found: Listing | None = None if _has_one_page(operation, graph) else listing(operation, api)
             pages = recognise(operation, found, api, graph) if found else None
         else:
             pages = configured_pages(entry, operation, api, report) if entry.by != NONE else None
         yield replace(operation, pages=pages) if pages else operation
+
+
+def _has_one_page(operation: Operation, graph: Graph) -> bool:
+    """Whether a description of Azure says that no page follows: `x-ms-pageable` whose `nextLinkName` is null."""
+    told = field_of(graph, operation.at, "x-ms-pageable")
+    return isinstance(told, dict) and told.get("nextLinkName", "") is None
 
 
 def _names(operation: Operation) -> tuple[str | None, ...]:
