@@ -2,13 +2,14 @@
 PYTHON ?= python3
 SPECS ?= ../shared/specs/open
 VENV ?= .venv
+OTHER ?= python3.13
 BIN := $(VENV)/bin
 STAMP := $(VENV)/ready
 
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism autorest browser go frameworks programs servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism autorest browser go frameworks programs environments servers peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -94,6 +95,14 @@ build/frameworks/fastify/ready: tests/frameworks/apps/fastify/app.mjs
 build/frameworks/%/ready: tests/frameworks/requirements/%.txt
 	"$(PYTHON)" -m venv build/frameworks/$*
 	build/frameworks/$*/bin/pip install --quiet --disable-pip-version-check --requirement "$<"
+	touch "$@"
+
+environments: $(STAMP) build/other-python/ready ## make the same SDK in two environments, and by another Python: OTHER=python3.13
+	"$(BIN)/pytest" -q -rA tests/builds/test_environments.py
+
+build/other-python/ready: pyproject.toml
+	"$(OTHER)" -m venv build/other-python
+	build/other-python/bin/pip install --quiet --disable-pip-version-check .
 	touch "$@"
 
 servers: $(STAMP) build/servers/ready ## call Alertmanager, PowerDNS and etcd by the SDKs of their published descriptions (installed from Debian)

@@ -92,7 +92,7 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
             return None
         progress(Stage.DRAFTING)
         outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
-        home = read_home([job.output for job in jobs], config, report)
+        home = read_home([job.output for job in jobs], config, report, joins=request.force)
         if home is None:
             return None
         drafts = drafts_of(api, config, request, jobs, home, report)

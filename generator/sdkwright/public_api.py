@@ -129,7 +129,8 @@ class Argument:
     """An argument of a method or of the client; `place` and `wire` are where it travels, and its name there.
 
     `position` counts those that may be given without their name. `default` is what the server takes if nobody gives it,
-    `constant` what is sent then, and `environment` the variable that it is read from.
+    `constant` what is sent then, and `environment` the variable that it is read from. `writing` says in which form it
+    travels; empty, where that goes without saying.
     """
 
     place: str
@@ -143,6 +144,7 @@ class Argument:
     constant: Json = None
     environment: str = ""
     deprecated: bool = False
+    writing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ class Method:
     for it (`stream=True`, `accept=image/png`) what comes then. `ways` are there where not all arguments go together.
     `statuses` are those of its successes, `errors` have the types of what comes with each status that says no.
     `security` are the schemes that go together, for each way to be let in; an empty one where nobody need say who
-    calls.
+    calls. `scopes` are all that these ask for. `media_types` are those of its body, the usual one first.
     """
 
     verb: str
@@ -184,6 +186,8 @@ class Method:
     errors: Mapping[str, Result | None] = field(default_factory=dict)
     security: frozenset[frozenset[str]] = frozenset()
     deprecated: bool = False
+    media_types: tuple[str, ...] = ()
+    scopes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +265,23 @@ Declaration = Class | Enumeration | Alias
 
 
 @dataclass(frozen=True, slots=True)
+class Settings:
+    """What an SDK does that no description says.
+
+    `distribution` is what pip installs, empty for an SDK that is not published. A call ends after `timeout` seconds,
+    and is tried again `max_retries` times; None where the runtime decides. With `raw_calls` a client has methods for
+    what no description knows. `idempotency_header` has a fresh key in each request that may change something; empty
+    if the server knows none.
+    """
+
+    distribution: str = ""
+    timeout: float | None = None
+    max_retries: int | None = None
+    raw_calls: bool = True
+    idempotency_header: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
     """The client: `names` are the classes that a caller may name, and `servers` where the API is."""
 
@@ -268,6 +289,7 @@ class Client:
     arguments: tuple[Argument, ...]
     servers: tuple[str, ...]
     at: Pointer
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)

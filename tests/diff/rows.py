@@ -212,7 +212,7 @@ ROWS: tuple[Row, ...] = (
         Side({"/$/{a}/{b}": {"get": op(hole("a"), hole("b"), gives=STR, operationId="$_one")}}),
         "client.$.retrieve('a')",
         True,
-        {"argument-keyword": "breaking", "argument-added": "breaking"},
+        {"argument-keyword": "breaking", "argument-added": "breaking", "request-changed": "wire"},
     ),
     Row(
         "argument_in_another_place",
@@ -220,7 +220,7 @@ ROWS: tuple[Row, ...] = (
         Side(get({**query("x", STR), "in": "header"})),
         "client.$.retrieve(x='a')",
         False,
-        {},
+        {"argument-sent": "wire"},
     ),
     Row(
         "argument_deprecated",
@@ -573,7 +573,12 @@ ROWS: tuple[Row, ...] = (
         ),
         "client.$.pets.retrieve('a')",
         True,
-        {"resource-renamed": "breaking", "method-removed": "breaking", "method-added": "additive"},
+        {
+            "resource-renamed": "breaking",
+            "method-removed": "breaking",
+            "method-added": "additive",
+            "request-changed": "wire",
+        },
     ),
     Row(
         "method_deprecated",

@@ -159,10 +159,10 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", "old.yaml", "new.yaml", "--json"]) == 0
 
     found = json.loads(capsys.readouterr().out)
-    assert found["diff"] == "1.0"
+    assert found["diff"] == "1.1"
     assert found["old"] == {"name": "old.yaml", "package": "pets", "version": "0.1.0"}
     assert (found["bump"], found["version"], found["enough"]) == ("major", "0.2.0", False)
-    assert found["counts"] == {"breaking": 1, "additive": 1, "none": 0}
+    assert found["counts"] == {"breaking": 1, "additive": 1, "wire": 0, "none": 0}
     assert found["changes"][0] == {
         "code": "argument-required",
         "effect": "breaking",

@@ -7,7 +7,7 @@ from sdkwright.diff.difference import Difference, Edition
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 
-FORMAT = "1.0"
+FORMAT = "1.1"
 """The version of the shape: its first number moves when something goes, gets another name or means something else."""
 
 

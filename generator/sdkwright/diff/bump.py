@@ -6,6 +6,8 @@ something breaks      major                              minor
 something is new      minor                              patch
 something is          minor                              patch
   deprecated
+what is sent changes, patch                              patch
+  and no code does
 anything else         patch                              patch
 ```
 Before 1.0.0 a version has one number less to say it with, as pip's `~=0.3.0` and Cargo's `^0.3.0` read it.

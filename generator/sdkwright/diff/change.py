@@ -3,6 +3,7 @@
 ```
 BREAKING   code that was written for the old SDK may not check, or not work, with the new one
 ADDITIVE   code that is written for the new SDK may not check, or not work, with the old one
+WIRE       neither, but the old SDK and a server of the new description do not understand each other
 NONE       neither: worth a line for a reader
 ```
 A change that is both is breaking. So old and new, the other way round, turn what is only additive into what breaks.
@@ -23,6 +24,7 @@ class Effect(Enum):
 
     BREAKING = "breaking"
     ADDITIVE = "additive"
+    WIRE = "wire"
     NONE = "none"
 
 

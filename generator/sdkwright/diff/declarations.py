@@ -100,6 +100,11 @@ class _Compared:
         is_given, is_read = old.is_given and new.is_given, old.is_read and new.is_read
         if one.name != other.name:
             yield Change("field-renamed", Effect.BREAKING, (subject,), f"is called `{other.name}` now", *at)
+        if one.wire != other.wire:
+            effect = Effect.BREAKING if is_given else Effect.WIRE
+            what = "in JSON and in dicts" if is_given else "in JSON"
+            text = f"is {value_text(other.wire)} {what} now, and was {value_text(one.wire)}"
+            yield Change("field-key", effect, (subject,), text, *at)
         if is_given and one.required != other.required:
             text = "must be given now" if other.required else "need not be given any more"
             code = "field-required" if other.required else "field-optional"

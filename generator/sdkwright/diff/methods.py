@@ -8,6 +8,7 @@ from sdkwright.diff.arguments import Arguments
 from sdkwright.diff.change import Change, Effect, Section, deprecation, effect_of
 from sdkwright.diff.pairs import Pairs, arguments_of
 from sdkwright.diff.types import TypeChanges
+from sdkwright.diff.wire import changes_of_wire
 from sdkwright.public_api import Method, Null, PageOf, PublicApi, Result, StreamOf, Type, Way
 
 _OPEN: frozenset[str] = frozenset()
@@ -79,6 +80,7 @@ class _Compared:
         yield from found
         if not any(change.effect is Effect.BREAKING for change in found):
             yield from _ways(old, new, {one.name: other.name for one, other in pairs})
+        yield from changes_of_wire(old, new, pairs)
         yield from self._results(old, new)
         yield from self._security(old, new)
         yield from self._errors(old, new)

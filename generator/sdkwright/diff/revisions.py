@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.config.lines import NoToml, decoded, leaves_of
+from sdkwright.config.sdk_toml import read_config
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.git import git
+from sdkwright.report import Report
 from sdkwright.write.paths import LOCK
 
 
@@ -80,14 +82,17 @@ def unpack_project(
     """
     files, at = clone.files(commit), clone.path(config)
     clone.unpack(commit, files & {at}, folder)
-    wanted, spec = set[str](), None
-    for way, value in _named(folder / at):
-        is_whole = posixpath.isabs(value)
-        path = clone.path(Path(value)) if is_whole else posixpath.normpath(posixpath.join(posixpath.dirname(at), value))
-        wanted.add(path)
-        if way == ("spec",):
-            wanted.update(_around(path, files))
-            spec = folder / path if is_whole and not path.startswith("../") else None
+    beside = posixpath.dirname(at)
+    wanted = {
+        clone.path(Path(text)) if posixpath.isabs(text) else posixpath.normpath(posixpath.join(beside, text))
+        for text in _texts(folder / at)
+    }
+    told, spec = read_config(folder / at, Report()).spec, None  # what is wrong with it is said where it is read again
+    if told is not None:
+        is_below = told.is_relative_to(folder)
+        path = posixpath.normpath(told.relative_to(folder).as_posix()) if is_below else clone.path(told)
+        wanted.update(_around(path, files))
+        spec = None if is_below or path.startswith("../") else folder / path
     wanted |= {path for each in more for path in _below(clone.path(each), files)}
     wanted |= {path for path in files if posixpath.basename(path) == LOCK}
     clone.unpack(commit, files & wanted, folder)
@@ -107,15 +112,13 @@ def unpack_description(clone: Repository, commit: str, path: str, folder: Path) 
     return folder / at
 
 
-def _named(config: Path) -> Iterator[tuple[tuple[str, ...], str]]:
-    """All texts of an sdk.toml, which may name files, each with the keys that lead to it."""
+def _texts(config: Path) -> Iterator[str]:
+    """All texts of an sdk.toml: any of them may name a file."""
     try:
         leaves = list(leaves_of(decoded(read_file(config))))
     except (OSError, Unreadable, NoToml, ValueError):  # whoever reads it as settings says what is wrong
         return
-    for way, value, _ in leaves:
-        if isinstance(value, str):
-            yield tuple(map(str, way)), value
+    yield from (value for _, value, _ in leaves if isinstance(value, str))
 
 
 def _around(path: str, files: Set[str]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from sdkwright.diff.difference import Difference
 _TITLES = {
     Effect.BREAKING: "Breaking",
     Effect.ADDITIVE: "Additive",
+    Effect.WIRE: "On the wire alone",
     Effect.NONE: "Without effect on callers",
 }
 _REASONS = {MAJOR: "something breaks", MINOR: "something is new or deprecated", PATCH: "callers need not care"}
@@ -61,17 +62,19 @@ def _closing(found: Difference) -> Iterator[str]:
         return
     counts = [f"{len(changes)} {effect_word(effect)}" for effect in Effect if (changes := found.of(effect))]
     yield f"{found.old.label} -> {found.new.label}: {', '.join(counts)}"
+    is_sent = found.bump == PATCH and bool(found.of(Effect.WIRE))
+    reason = "what is sent changes, and no code does" if is_sent else _REASONS[found.bump]
     if found.version is None:
-        yield f"a {found.bump} version follows {found.old.version}, since {_REASONS[found.bump]}"
+        yield f"a {found.bump} version follows {found.old.version}, since {reason}"
     else:
         has = "has" if found.is_enough else "still says"
-        moved = f"version {found.old.version} -> {found.version}, since {_REASONS[found.bump]}"
+        moved = f"version {found.old.version} -> {found.version}, since {reason}"
         yield f"{moved} (the new side {has} {found.new.version})"
 
 
 def effect_word(effect: Effect) -> str:
     """How many of an effect are counted: `3 breaking`."""
-    return "without effect" if effect is Effect.NONE else effect.value
+    return {Effect.NONE: "without effect", Effect.WIRE: "on the wire alone"}.get(effect, effect.value)
 
 
 def as_changelog(found: Difference) -> str:

@@ -60,8 +60,11 @@ def listed_outputs(config: Config) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(each.output or GENERATED / each.name for each in config.packs))
 
 
-def read_home(outputs: Sequence[Path], config: Config, report: Report) -> NamesHome | None:
-    """The home of a run that writes into some folders, or of all that is listed; None where a lock is damaged."""
+def read_home(outputs: Sequence[Path], config: Config, report: Report, *, joins: bool = False) -> NamesHome | None:
+    """The home of a run that writes into some folders, or of all that is listed; None where a lock is damaged.
+
+    With `joins` locks that git could not merge are both sides in one.
+    """
     listed = listed_outputs(config)
     shared = next(iter(listed), None)
     among = {_real(each) for each in listed}
@@ -72,7 +75,7 @@ def read_home(outputs: Sequence[Path], config: Config, report: Report) -> NamesH
     locks: dict[str, Lock] = {}
     for more in ((folder, *outputs, *filter(None, [shared])), listed):
         for each in more:
-            lock = locks.get(_real(each)) or read_lock(each, report)
+            lock = locks.get(_real(each)) or read_lock(each, report, joins=joins)
             if lock is None:
                 return None
             locks[_real(each)] = lock

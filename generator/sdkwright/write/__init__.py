@@ -69,7 +69,7 @@ def write_lock(output: Path, lock: Lock) -> None:
 
 def _carry_out(plan: Plan) -> None:
     """Steps 1 to 5, while nobody else may write."""
-    if read_lock(plan.output, Report()) != plan.before:
+    if read_lock(plan.output, Report(), joins=True) != plan.before:
         raise WriteFailed(LOCK, "another run changed it while this one was at work; try again")
     stage = _Stage(plan.output)
     stage.open()

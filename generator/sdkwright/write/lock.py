@@ -19,7 +19,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -120,20 +120,23 @@ def encode_lock(lock: Lock) -> bytes:
     return (json.dumps(body, indent=1, sort_keys=True) + "\n").encode("ascii")
 
 
-def read_lock(output: Path, report: Report) -> Lock | None:
+def read_lock(output: Path, report: Report, *, joins: bool = False) -> Lock | None:
     """The lock of an output folder; the empty one where there is none, and None where one cannot be understood.
 
     Then an error says what to do, and the run has to stop before it writes: without the lock nobody knows whose the
-    files are.
+    files are. With `joins` one that git could not merge is both sides in one.
     """
     try:
         if os.path.islink(output / LOCK):
             raise Unreadable("it is a link, which sdkwright never makes: delete it")
         data = read_file(output / LOCK)
+        if _CONFLICT.search(data) and joins:
+            return _joined(*(_decode(json.loads(_side(data, number))) for number in (0, 1)))
         if _CONFLICT.search(data):
             hint = (
-                f"take one side of {LOCK} and of the generated files whole from your version control (git checkout "
-                "--ours, or --theirs), then generate again: that makes the rest"
+                "merge the description and sdk.toml, then sdkwright generate --force: it joins both sides of the lock, "
+                "whose names stay, and writes all generated files anew. Changes by hand that nobody kept (sdkwright "
+                "keep) are overwritten then"
             )
             line = data.count(b"\n", 0, data.index(b"<<<<<<<")) + 1
             report.error("lock-damaged", f"{LOCK} holds a merge conflict, at line {line}", None, hint=hint)
@@ -152,6 +155,46 @@ def read_lock(output: Path, report: Report) -> Lock | None:
         )
         report.error("lock-damaged", f"{LOCK} is damaged: {error}", None, hint=hint)
     return None
+
+
+def _side(data: bytes, number: int) -> str:
+    """A file with the one or the other side of each conflict that git has marked in it."""
+    lines: list[str] = []
+    side = None
+    for line in data.decode("utf-8").splitlines(keepends=True):
+        mark = line[:7]
+        if side is None and mark == "<<<<<<<":
+            side = 0
+        elif side is not None and mark in ("|||||||", "======="):
+            side = 1 if mark == "=======" else -1
+        elif side is not None and mark == ">>>>>>>":
+            side = None
+        elif side is None or side == number:
+            lines.append(line)
+    return "".join(lines)
+
+
+def _joined(ours: Lock, theirs: Lock) -> Lock:
+    """A lock that knows what either of two knows; where they differ, the first one decides."""
+    packs = {pack: {**theirs.packs.get(pack, {}), **ours.packs.get(pack, {})} for pack in (*ours.packs, *theirs.packs)}
+    every = (*ours.overrides, *theirs.overrides)
+    return replace(
+        ours,
+        packs=packs,
+        names=_filled(ours.names, theirs.names),
+        remotes={**theirs.remotes, **ours.remotes},
+        overrides={pack: {**theirs.overrides.get(pack, {}), **ours.overrides.get(pack, {})} for pack in every},
+    )
+
+
+def _filled(known: Mapping[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
+    """A table with what another one has beyond it."""
+    found = {**more, **known}
+    for key in known.keys() & more.keys():
+        one, other = known[key], more[key]
+        if isinstance(one, dict) and isinstance(other, dict):
+            found[key] = _filled(one, other)
+    return found
 
 
 def check_remotes(lock: Lock, remotes: Mapping[str, str], report: Report) -> None:

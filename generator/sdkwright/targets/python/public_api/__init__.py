@@ -10,10 +10,12 @@ declarations   classes, enumerations, aliases
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import assert_never
 
-from sdkwright.model import Api, Auth
+from sdkwright.model import Api, Auth, AuthKind
+from sdkwright.parse import finite, whole
 from sdkwright.plan.operations import PlannedOperation
-from sdkwright.public_api import Argument, Client, PublicApi, Result, Type
+from sdkwright.public_api import Argument, Client, PublicApi, Result, Settings, Type
 from sdkwright.report import Pointer
 from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.models.type_views import ModuleView
@@ -50,7 +52,7 @@ def public_api(
     return PublicApi(
         package=str(sdk.package),
         version=sdk.version.raw,
-        client=_client(api, client),
+        client=_client(api, sdk, client),
         methods=tuple(made),
         declarations=declarations,
         structures=types.finished(),
@@ -59,12 +61,19 @@ def public_api(
     )
 
 
-def _client(api: Api, view: ClientView) -> Client:
+def _client(api: Api, sdk: SdkView, view: ClientView) -> Client:
     return Client(
         names={"client": str(view.name), "async client": str(view.async_name), "base of its errors": str(view.error)},
         arguments=(*_credentials(api, view), *_options(api, view)),
         servers=tuple(server.url for server in api.servers),
         at=api.original_place(api.servers[0].at if api.servers else api.at),
+        settings=Settings(
+            distribution=str(sdk.distribution) if sdk.is_published else "",
+            timeout=None if view.defaults.is_usual_timeout else finite(str(view.defaults.timeout)),
+            max_retries=None if view.defaults.is_usual_retrying else whole(str(view.defaults.max_retries)),
+            raw_calls=view.has_raw_calls,
+            idempotency_header=view.idempotency_header.raw,
+        ),
     )
 
 
@@ -80,7 +89,30 @@ def _credentials(api: Api, view: ClientView) -> Iterator[Argument]:
                 type=atom(str(secret.type)),
                 at=api.original_place(schemes[credential.key.raw].at),
                 environment=secret.environment.raw,
+                writing=_written(schemes[credential.key.raw]),
             )
+
+
+_HEADERS = {AuthKind.BEARER: "Authorization: Bearer", AuthKind.BASIC: "Authorization: Basic"}
+
+
+def _written(auth: Auth) -> str:
+    """How a credential travels."""
+    match auth.kind:
+        case AuthKind.API_KEY_HEADER | AuthKind.API_KEY_QUERY | AuthKind.API_KEY_COOKIE:
+            where = "query parameter" if auth.kind is AuthKind.API_KEY_QUERY else auth.kind.value
+            return f"the {where} `{auth.field}`"
+        case AuthKind.HTTP:
+            return f"the header `Authorization: {auth.field}`"
+        case AuthKind.BEARER | AuthKind.BASIC:
+            return f"the header `{_HEADERS[auth.kind]}`"
+        case AuthKind.OAUTH:
+            address = auth.token_url or auth.discovery_url
+            return f"a token of {address}" if address else "a token"
+        case AuthKind.MUTUAL_TLS:
+            return "a certificate"
+        case _:
+            assert_never(auth.kind)
 
 
 def _options(api: Api, view: ClientView) -> Iterator[Argument]:

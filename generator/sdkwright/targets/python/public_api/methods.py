@@ -9,6 +9,7 @@ from sdkwright.model import Api, Operation
 from sdkwright.plan.calls import arguments as planned_arguments
 from sdkwright.plan.calls.arguments import Shape, together
 from sdkwright.plan.calls.names import ACCEPT, CONTENT_TYPE, LIMIT
+from sdkwright.plan.calls.writing import Written
 from sdkwright.plan.docs.deprecation import reason
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.responses.outcomes import Outcome, Outcomes, Success
@@ -47,6 +48,8 @@ class Methods:
             errors=self._errors(planned.outcome),
             security=frozenset(map(frozenset, operation.security)),
             deprecated=view.is_deprecated,
+            media_types=planned.call.media_types,
+            scopes=frozenset(_scopes(operation)),
         )
 
     def _place(self, at: Pointer) -> Pointer:
@@ -82,6 +85,7 @@ class Methods:
             default=self._default(argument),
             constant=argument.constant,
             deprecated=reason(argument.doc) is not None and not argument.is_whole and not argument.is_further,
+            writing=_written(argument.written),
         )
 
     def _default(self, argument: planned_arguments.Argument) -> Json:
@@ -181,6 +185,25 @@ class Methods:
             error.status: Result(self._types.reads(error.use), self._place(error.response.at)) if error.use else None
             for error in outcome.errors
         }
+
+
+def _scopes(operation: Operation) -> Iterator[str]:
+    """What all alternatives of an operation ask for."""
+    for alternative in operation.requirements:
+        for requirement in alternative:
+            yield from (f"{requirement.scheme}: {scope}" for scope in requirement.scopes)
+
+
+def _written(written: Written | None) -> str:
+    """The form of a value in the words of the standard; empty where it is the usual one."""
+    if written is None:
+        return ""
+    found = written.writing
+    style = [found.style.value] if found.style is not None else []
+    explode = ["exploded" if found.explode else "not exploded"] if style else []
+    media_type = [found.media_type] if found.media_type is not None else []
+    reserved = ["reserved characters as they are"] if found.reserved else []
+    return ", ".join([*style, *explode, *media_type, *reserved])
 
 
 def _ways(planned: PlannedOperation) -> Iterator[Way]:
