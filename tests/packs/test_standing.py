@@ -80,6 +80,25 @@ WAYS = {
     "html, JSON in an attribute": ("a.html", '<p title="{{ api.title|json }}">x</p>'),
     "html, elements in an attribute": ("a.html", '<p title="{{ api.title|md_html }}">x</p>'),
     "html, elements in a comment": ("a.html", "<!-- {{ api.title|md_html }} -->"),
+    "html, an address behind a text": ("a.html", '<a href="{{ api.title|url }}{{ api.title|html }}">x</a>'),
+    "html, half an address that runs": ("a.html", '<a href="java{{ api.title|html }}">x</a>'),
+    "html, a program": ("a.html", '<script src="{{ api.title|url }}"></script>'),
+    "html, a page in a frame": ("a.html", '<iframe src="{{ api.title|url }}"></iframe>'),
+    "html, where all links begin": ("a.html", '<base href="{{ api.title|url }}">'),
+    "html, a style sheet": ("a.html", '<link rel="stylesheet" href="{{ api.title|url }}">'),
+    "html, a redirect": ("a.html", '<meta http-equiv="refresh" content="0; URL={{ api.title|html }}">'),
+    "html, a program of a picture": ("a.svg", '<svg><use href="{{ api.title|xml }}"/></svg>'),
+    "html, behind a script": ("a.html", "<script>var a = {{ api.title|js }}; f('{{ api.title|js }}')</script>"),
+    "html, a tag that was set": ("a.html", "{% set t = '<p title=' %}{{ t }}{{ api.title|html }}>x</p>"),
+    "html, an end of an attribute": ("a.html", "<p title='a'{{ api.title|html }}>x</p>"),
+    "sh, a here-document behind a backslash": ("a.sh", "cat <<\\EOF\n{{ api.title|sh }}\nEOF\n"),
+    "sh, a string of C": ("a.sh", "echo $'{{ api.title|sh }}'"),
+    "sh, a default in quotes": ("a.sh", 'echo "${x:-{{ api.title|sh }}}"'),
+    "sh, a here-string": ("a.sh", 'cat <<< "{{ api.title|sh }}"'),
+    "yaml, behind a word": ("a.yaml", "a: {b: c{{ api.title|yaml }}}"),
+    "yaml, behind words": ("a.yaml", "a: [b c {{ api.title|json }}]"),
+    "yaml, behind a text": ("a.yaml", "a: [{{ api.title|yaml }}{{ api.title|yaml }}]"),
+    "yaml, behind a colon": ("a.yaml", "a: {b:{{ api.title|yaml }}}"),
     "svg, an attribute without quotes": ("a.svg", "<svg><g id={{ api.title|xml }} /></svg>"),
 }
 
@@ -114,6 +133,13 @@ RIGHT = {
     '<a href="{{ api.title|url }}">{{ api.title|html }}</a><a href="#{{ api.title|html }}">1 < 2 \' "</a>\n'
     "<script>// it's\nvar a = {{ api.title|js }};</script><script type='application/json'>{{ {'a': api.title}|json }}</script>\n"
     "<style>a { color: red }</style><svg><path d='M0'/></svg><br/>{{ api.title|html }}</p>",
+    "b.yaml": "a:\n  - {{ api.title|yaml }}\n  - &x {{ 1 }}\n  - b: {{ api.title|yaml }}\n  -   - {{ api.title|json }}\n"
+    "run: |\n  echo {{ api.title|yaml }}\n\n  f: x{{ api.title|yaml }}\nc: {{ api.title|yaml }}\n{{ api.title|yaml }}: {a: {{ api.title|yaml }}}\n"
+    "? {{ 'x'|yaml }}\n: {{ api.title|yaml }}\n",
+    "b.html": '<link rel="stylesheet" href="a.css?{{ api.title|html }}"><a href="mailto:{{ api.title|html }}">x</a>'
+    '<a href="{{ api.title|url }}/a/{{ api.title|html }}" title="{{ api.title|html }}{{ api.title|html }}">x</a>'
+    '<meta name="description" content="{{ api.title|html }}"><img src="{{ api.title|url }}" alt="{{ api.title|html }}">'
+    "<script>f({{ api.title|js }}, {{ api.title|js }})</script>",
     "a.svg": '<svg><g id="{{ api.title|xml }}"><text>{{ api.title|xml }}</text></g></svg>',
 }
 

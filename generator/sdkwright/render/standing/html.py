@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from sdkwright.render.standing.languages import SCRIPT
-from sdkwright.render.standing.languages import misplaced as misplaced_in
+from sdkwright.render.standing.languages import SCRIPT, Scanner
 from sdkwright.render.standing.marks import Hole, Piece
 
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".svg", ".xml"})
@@ -25,6 +24,10 @@ _ADDRESSES = frozenset(
 _RUNS = re.compile(r"(on.*|style|srcdoc)")
 """Attributes whose value is code."""
 _RUNNING = ("javascript:", "vbscript:", "data:")
+_LOADS = frozenset({"script", "link", "base", "iframe", "frame", "embed", "object", "use"})
+"""Elements that bring what is at an address into the page."""
+_HOLE = "\0"
+"""What stands for a hole in a value."""
 _IN_TEXT = frozenset({"html", "md_html", "md_html_line", "url", "xml", "json", "js"})
 _IN_VALUE = frozenset({"html", "url", "xml"})
 
@@ -40,7 +43,7 @@ class _Page:
     value: str = ""
     is_half_a_tag: bool = False
     """Whether a tag begins, and nothing of its name is there."""
-    script: list[Piece] = field(default_factory=list)
+    script: Scanner = field(default_factory=lambda: Scanner(SCRIPT))
     """What a script holds, up to here."""
 
     def read(self, text: str) -> None:
@@ -63,7 +66,7 @@ class _Page:
             return len(text)
         if found["close"]:
             is_raw = self.tag in _RAW and found["close"] == ">"
-            self.state, self.script = "raw" if is_raw else "text", []
+            self.state, self.script = "raw" if is_raw else "text", Scanner(SCRIPT)
         elif found["attribute"] and found["equal"]:
             self.attribute, self.quote, self.value = found["attribute"].lower(), found["quote"], ""
             self.state = "value" if found["quote"] else "unquoted"
@@ -82,7 +85,7 @@ class _Page:
 
     def _raw(self, text: str, place: int) -> int:
         found = _RAW[self.tag].search(text, place)
-        self.script.append(text[place : found.start() if found else len(text)])
+        self.script.read(text[place : found.start() if found else len(text)])
         if found is None:
             return len(text)
         self.state, self.tag = "tag", ""
@@ -110,8 +113,7 @@ def misplaced(pieces: list[Piece]) -> tuple[Hole, str] | None:
         where = _wrong(page, piece)
         if where:
             return piece, where
-        page.value += "x" if page.state == "value" else ""
-        page.script += [piece] if page.state == "raw" else []
+        page.value += _HOLE if page.state == "value" else ""
     return None
 
 
@@ -125,8 +127,8 @@ def _wrong(page: _Page, hole: Hole) -> str:
         case "value":
             return _wrong_in_value(page, hole)
         case "raw" if page.tag == "script" and hole.filter in SCRIPT.filters:
-            found = misplaced_in([*page.script, hole], SCRIPT)
-            return "" if found is None else f"in a script, {found[1]}"
+            where = page.script.wrong(hole)
+            return f"in a script, {where}" if where else ""
         case "raw":
             return f"in <{page.tag}>"
         case "comment" | "cdata":
@@ -143,9 +145,20 @@ def _wrong_in_value(page: _Page, hole: Hole) -> str:
         return f"in the attribute {name}, which is code"
     if hole.filter not in _IN_VALUE:
         return f"in the attribute {name}"
-    begins = page.value.strip().lower()
-    if name in _ADDRESSES and begins.startswith(_RUNNING):
+    return _wrong_in_address(page, hole) if name in _ADDRESSES or page.tag == "meta" else ""
+
+
+def _wrong_in_address(page: _Page, hole: Hole) -> str:
+    """A text may say where a link leads, and never what runs, nor what the page is made of."""
+    name, before = page.attribute, page.value.strip().lower()
+    if page.tag == "meta":
+        return "in the address of a redirect" if "url" in before else ""
+    if before.startswith(_RUNNING):
         return f"in the address {name}, which runs it"
-    if name in _ADDRESSES and not begins and hole.filter != "url":
+    if page.tag in _LOADS and not any(sign in before for sign in "/#?"):
+        return f"at the beginning of an address of <{page.tag}>, which becomes a part of the page"
+    if _HOLE in before and not any(sign in before for sign in "/#?:"):
+        return f"at the beginning of the address {name}, behind another text"
+    if "javascript:".startswith(before) and not (hole.filter == "url" and not before):
         return f"at the beginning of the address {name}, which |url makes harmless"
     return ""

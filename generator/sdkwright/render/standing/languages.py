@@ -7,7 +7,7 @@ printed leads nowhere, or it stood where it must not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.render.standing.marks import Hole, Piece
@@ -38,13 +38,18 @@ class Language:
     one_line: frozenset[str] = frozenset({"comment"})
     block: Mapping[str, str] = field(default_factory=dict)
     """The comments of several lines, and what ends them."""
+    has_bare_scalars: bool = False
+    """Whether texts need no quotation marks, so that one in the middle of a word is a sign (YAML 1.2.2, 7.3.3)."""
 
 
 def misplaced(pieces: list[Piece], language: Language) -> tuple[Hole, str] | None:
     """The first hole that stands in no code, nor in a comment that it cannot end."""
-    for hole, mode in standing(pieces, language):
-        if not _is_at_home(hole, mode, language):
-            return hole, mode.words
+    scanner = Scanner(language)
+    for piece in pieces:
+        if isinstance(piece, str):
+            scanner.read(piece)
+        elif where := scanner.wrong(piece):
+            return piece, where
     return None
 
 
@@ -57,31 +62,55 @@ def _is_at_home(hole: Hole, mode: Mode, language: Language) -> bool:
     return end is not None and end not in hole.text
 
 
-def standing(pieces: list[Piece], language: Language) -> Iterator[tuple[Hole, Mode]]:
-    """Each hole with the mode that it stands in."""
-    scanner = _Scanner(language)
-    for piece in pieces:
-        if isinstance(piece, Hole):
-            yield piece, scanner.stack[-1]
-        else:
-            scanner.read(piece)
-
-
-class _Scanner:
+class Scanner:
     """Goes through what a template says itself, and keeps the modes that are open."""
 
     def __init__(self, language: Language) -> None:
+        self._language = language
         self._modes = language.modes
+        self._line = ""
+        """What stands on the line before the next hole, with a sign for each hole."""
+        self._block = -1
+        """The indentation of the key whose scalar goes on over lines (YAML 1.2.2, 8.1); -1 where there is none."""
         self.stack = [language.modes[_CODE]]
         self._waiting: list[Mode] = []
 
+    def wrong(self, hole: Hole) -> str:
+        """Where a hole stands, if that is wrong; else nothing."""
+        mode = self.stack[-1]
+        if not _is_at_home(hole, mode, self._language):
+            return mode.words or "in code"
+        is_scalar = self._language.has_bare_scalars and mode.name == _CODE and hole.filter != "comment"
+        if is_scalar and self._block < 0 and _BARE.search(self._line):
+            return "within a scalar without quotes"
+        self._line += _HOLE
+        return ""
+
     def read(self, text: str) -> None:
         """One piece; a token is never in two."""
+        if self._language.has_bare_scalars:
+            self._read_lines(text)
         place = self._skipped(text, 0)
         while (found := self.stack[-1].token.search(text, place)) is not None:
             place = max(found.end(), place + (found.end() == found.start()))
             self._take(found, text)
             place = self._skipped(text, place)
+
+    def _read_lines(self, text: str) -> None:
+        """Keeps the last line, and whether it belongs to a scalar that goes on over lines."""
+        *whole, last = text.split("\n")
+        for line in whole:
+            self._line += line
+            self._end_scalar()
+            if _BLOCK_SCALAR.search(self._line):
+                self._block = _indentation(self._line)
+            self._line = ""
+        self._line += last
+        self._end_scalar()
+
+    def _end_scalar(self) -> None:
+        if self._line.strip() and _indentation(self._line) <= self._block:
+            self._block = -1
 
     def _skipped(self, text: str, place: int) -> int:
         """Behind a here-document, which ends with a line that holds one word."""
@@ -119,6 +148,18 @@ class _Scanner:
         self._waiting.clear()
 
 
+_HOLE = "\0"
+"""What stands for a hole in a line."""
+_BLOCK_SCALAR = re.compile(r"(?:^|[:\-?]\s)\s*(?:[!&]\S+\s+)*[|>][-+0-9]{0,2}\s*(?:\s#.*)?$")
+"""The end of a line behind which a scalar of YAML goes on over lines (YAML 1.2.2, 8.1)."""
+_BARE = re.compile(r"[^\s\[{,:\-?]\s*$|(?:^|[^\s])[:\-?]$|:\S*[:\-?]$")
+"""The end of a line that is in the middle of a scalar, or of a key."""
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -138,7 +179,7 @@ _NEST = r"(?P<deeper>[({])|(?P<closing>[)}])"
 _COMMENTS = r"(?P<comment>//)|(?P<block>/\*)"
 _QUOTES = r"(?P<single>')|(?P<double>\")"
 _HASH = r"(?P<comment>(?:(?<=[\s;|&()])|^)#)"
-_HERE = r"(?P<here><<-?[ \t]*[\"']?(?P<word>\w+)[\"']?)"
+_HERE = r"(?P<here><<-?[ \t]*[\"'\\]?(?P<word>\w+)[\"']?)"
 _CLASS = r"(?P<class>\[(?:\\.|[^\]\\\n])*\])"
 _YAML_START = r"(?:(?<=[\s\[{,:])|^)"
 """Before a quotation mark that begins a scalar of YAML (YAML 1.2.2, 7.3): within a plain one it is a sign."""
@@ -215,6 +256,7 @@ _YAML = Language(
         _TO_LINE_END,
     ),
     frozenset({"yaml", "json", "comment"}),
+    has_bare_scalars=True,
 )
 BY_SUFFIX: Mapping[str, Language] = {
     **dict.fromkeys((".sh", ".bash", ".zsh", ".ksh"), _SHELL),
