@@ -70,6 +70,12 @@ CALLS: list[tuple[str, str, str, list[Any]]] = [
         'event: note\ndata: 12\n\nevent: moved\nid: 7\ndata: {"to": "x"}\n\n',
         [{"event": "note", "data": "12"}, {"event": "moved", "id": "7", "data": {"to": "x"}}],
     ),
+    (
+        "sse_events_as_objects",
+        "feed.retrieve",
+        'data: 12\n\nevent: note\ndata: 3\n\n',
+        [{"event": "message", "data": 12}, {"event": "note", "data": "3"}],
+    ),
     ("sse_events_as_objects", "chunks.retrieve", 'data: {"id": "a"}\n\n', [{"data": {"id": "a"}}]),
     ("json_lines", "rows.export", '{"id": 1}\n{"id": 2}', [{"id": 1}, {"id": 2}]),
     ("json_lines", "rows.jsonl", '{"id": 1}\r\n', [{"id": 1}]),

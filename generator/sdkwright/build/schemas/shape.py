@@ -40,6 +40,7 @@ _FORMATS = {
     **dict.fromkeys(("int32", "int64"), "integer"),
     **dict.fromkeys(("float", "double"), "number"),
 }
+_TEXT: tuple[Json, ...] = ("string", ["string", "null"], ["null", "string"])
 _DECIMAL = "^(?!^[-+.]*$)[+-]?0*"
 """How the pattern of every decimal of pydantic begins, with limits and without."""
 
@@ -140,7 +141,7 @@ def _implied(value: dict[str, Json]) -> str | None:
 
 
 def _format(value: dict[str, Json]) -> str | None:
-    """The format; text that is base64 (JSON Schema Validation, 8.3) is what OpenAPI 3.0 calls `byte`.
+    """The format; text that is base64 (JSON Schema Validation, 8.3) is what OpenAPI 3.0 calls `byte`, others `base64`.
 
     `contentEncoding: base64url` is without `=` at its end: so TypeSpec and Zod mean it, whose servers refuse padding.
     pydantic says `format: base64url` and refuses what is not padded.
@@ -148,6 +149,8 @@ def _format(value: dict[str, Json]) -> str | None:
     told, encoding = value.get("format"), value.get("contentEncoding")
     if isinstance(encoding, str) and encoding.lower() == "base64url" and told in (None, "base64url"):
         return BARE_BASE64URL
+    if told == "base64" and value.get("type", "string") in _TEXT:
+        return "byte"
     if isinstance(told, str):
         return told
     if _is_decimal(value):
@@ -158,8 +161,7 @@ def _format(value: dict[str, Json]) -> str | None:
 def _is_decimal(schema: dict[str, Json]) -> bool:
     """Whether a string without a format is a decimal of pydantic, which says so by its pattern alone."""
     pattern = schema.get("pattern")
-    is_text = schema.get("type") in ("string", ["string", "null"], ["null", "string"])
-    return is_text and isinstance(pattern, str) and pattern.startswith(_DECIMAL)
+    return schema.get("type") in _TEXT and isinstance(pattern, str) and pattern.startswith(_DECIMAL)
 
 
 def _values(value: dict[str, Json]) -> tuple[Json, ...] | None:

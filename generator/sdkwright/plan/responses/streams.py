@@ -34,7 +34,7 @@ from sdkwright.model import (
 
 _EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
 """What an event has (WHATWG HTML, 9.2.6)."""
-_ERROR, _DONE = "error", "[DONE]"
+_ERROR, _DONE, _UNNAMED = "error", "[DONE]", "message"
 
 
 class Holds(Enum):
@@ -64,6 +64,8 @@ class Stream:
     """Whether `[DONE]`, with which many servers end their streams, is described as a value."""
     has_error: bool = False
     """Whether one of the events that are objects is called `error`."""
+    is_named: bool = False
+    """Whether all events that are objects have a name: `message`, where a server gives none (HTML, 9.2.6)."""
     all_text: bool = False
     """Whether the data of all events that are objects is text rather than JSON."""
     texts: tuple[str, ...] = ()
@@ -98,6 +100,7 @@ class Streams:
             all_text=is_all,
             texts=() if is_all else tuple(name for event in texts for name in self._names(event)),
             has_error=any(_ERROR in self._names(event) for event in events),
+            is_named=any(self._is_named(event) for event in events),
         )
 
     def holds(self, content: Content) -> Holds:
@@ -151,6 +154,10 @@ class Streams:
         told = _property(event, "event")
         schema = self._api.schema(told.use) if told else None
         return _values(schema)
+
+    def _is_named(self, event: Object) -> bool:
+        told = _property(event, "event")
+        return told is not None and (told.required or _UNNAMED in self._names(event))
 
     # ----------------------------------------------------------------------------------------- scalars
 

@@ -76,6 +76,7 @@ _STREAMS = (
         "item",
         "texts",
         "has_error",
+        "is_named",
         "has_done",
         "media_type",
         "wrapped",

@@ -47,6 +47,8 @@ class EventObjects:
     """The names of the events whose data is text, None for all; else it is JSON."""
     has_error: bool = False
     """Whether an event called `error` is an item as well."""
+    is_named: bool = False
+    """Whether an event has a name always: `message`, where the server gives none."""
     has_done: bool = False
     """Whether the description has `[DONE]` as the data of the last event."""
     media_type: str = "text/event-stream"

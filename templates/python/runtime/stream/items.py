@@ -113,7 +113,8 @@ class Items(Generic[T]):
         if self._framing.item == TEXT:
             return frame.data
         if isinstance(self._framing, EventObjects):
-            return self._decoded(_object(frame, self._data(frame, self._framing)))
+            data = self._data(frame, self._framing)
+            return self._decoded(_object(frame, data, self._framing))
         if self.ended:
             return self._decoded(_DONE)
         return self._checked(self._parsed(frame.data))
@@ -204,14 +205,17 @@ def other_response(
     return validation_error(why, request, response)
 
 
-def _object(event: ServerSentEvent, data: object) -> dict[str, object]:
+def _object(
+    event: ServerSentEvent, data: object, framing: EventObjects
+) -> dict[str, object]:
     """Return an event as the object that OpenAPI sees in it (3.2, 4.14.4).
 
-    It has the fields that came with it, and no others.
+    It has the fields that came with it, and no others but a name that is asked for.
     """
     found: dict[str, object] = {"data": data, "event": event.event}
     found |= {"id": event.id, "retry": event.retry}
-    return {name: value for name, value in found.items() if name in event.own}
+    own = event.own | {"event"} if framing.is_named else event.own
+    return {name: value for name, value in found.items() if name in own}
 
 
 def _is_error(parsed: object) -> bool:

@@ -63,6 +63,8 @@ def _about(told: Sequence) -> Iterator[tuple[str, Code]]:
         yield "texts", literal_tuple(told.texts)
     if told.has_error:
         yield "has_error", literal(True)
+    if told.is_named:
+        yield "is_named", literal(True)
     if told.has_done:
         yield "has_done", literal(True)
     if content.wrapped:

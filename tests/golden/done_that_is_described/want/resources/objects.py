@@ -22,6 +22,7 @@ _RETRIEVE: StreamOperation[
     "/objects",
     items=framing.EventObjects(
         item="ObjectRetrieveResponseChunk | ObjectRetrieveResponseDone | UnknownObject",
+        is_named=True,
         has_done=True,
     ),
 )

@@ -94,6 +94,7 @@ class OrdersResource(SyncResource):
         length: timedelta | str | NotGiven = NOT_GIVEN,
         key: bytes | str | NotGiven = NOT_GIVEN,
         digest: bytes | str | NotGiven = NOT_GIVEN,
+        seal: bytes | str | None | NotGiven = NOT_GIVEN,
         price: Decimal | float | str | NotGiven = NOT_GIVEN,
         tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
         total: Decimal | str | NotGiven = NOT_GIVEN,
@@ -125,6 +126,7 @@ class OrdersResource(SyncResource):
                     "length": length,
                     "key": key,
                     "digest": digest,
+                    "seal": seal,
                     "price": price,
                     "tax": tax,
                     "total": total,
@@ -182,6 +184,7 @@ class AsyncOrdersResource(AsyncResource):
         length: timedelta | str | NotGiven = NOT_GIVEN,
         key: bytes | str | NotGiven = NOT_GIVEN,
         digest: bytes | str | NotGiven = NOT_GIVEN,
+        seal: bytes | str | None | NotGiven = NOT_GIVEN,
         price: Decimal | float | str | NotGiven = NOT_GIVEN,
         tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
         total: Decimal | str | NotGiven = NOT_GIVEN,
@@ -213,6 +216,7 @@ class AsyncOrdersResource(AsyncResource):
                     "length": length,
                     "key": key,
                     "digest": digest,
+                    "seal": seal,
                     "price": price,
                     "tax": tax,
                     "total": total,
@@ -239,6 +243,7 @@ if TYPE_CHECKING:
         length: timedelta | str | NotGiven
         key: bytes | str | NotGiven
         digest: bytes | str | NotGiven
+        seal: bytes | str | None | NotGiven
         tax: Decimal | float | str | None | NotGiven
         total: Decimal | str | NotGiven
         zip: str | NotGiven

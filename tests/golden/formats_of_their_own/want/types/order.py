@@ -34,6 +34,7 @@ class Order(Model):
     length: timedelta | None = None
     key: BareBase64URL | None = None
     digest: Base64URL | None = None
+    seal: bytes | None = None
     tax: AnyDecimal | None = None
     total: Decimal | None = None
     zip: str | None = None
@@ -54,6 +55,7 @@ class Order(Model):
         length: timedelta | str | NotGiven = NOT_GIVEN,
         key: bytes | str | NotGiven = NOT_GIVEN,
         digest: bytes | str | NotGiven = NOT_GIVEN,
+        seal: bytes | str | None | NotGiven = NOT_GIVEN,
         tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
         total: Decimal | str | NotGiven = NOT_GIVEN,
         zip: str | NotGiven = NOT_GIVEN,

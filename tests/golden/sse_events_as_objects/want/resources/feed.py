@@ -31,6 +31,7 @@ _RETRIEVE: StreamOperation[
     items=framing.EventObjects(
         item="FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved | UnknownObject",
         texts=("note",),
+        is_named=True,
     ),
 )
 

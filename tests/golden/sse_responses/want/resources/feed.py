@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _RETRIEVE: StreamOperation[FeedEvent, None] = StreamOperation(
     "GET",
     "/feed",
-    items=framing.EventObjects(item="FeedEvent", texts=("error",), has_error=True),
+    items=framing.EventObjects(
+        item="FeedEvent", texts=("error",), has_error=True, is_named=True
+    ),
 )
 
 
