@@ -9,7 +9,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism autorest browser go frameworks programs environments servers peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism autorest browser go frameworks programs environments servers typespec peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -113,6 +113,14 @@ build/servers/ready:
 	apt-get install -y -qq --no-install-recommends prometheus-alertmanager etcd-server pdns-server pdns-backend-sqlite3
 	mkdir -p build/servers
 	touch "$@"
+
+typespec: $(STAMP) build/typespec/ready ## call all that TypeSpec's HTTP specs ask for, on their mock server, by SDKs of the OpenAPI that TypeSpec emits (fetched with npm); OPENAPI=3.1 for one version
+	"$(BIN)/python" tests/typespec/run.py $(OPENAPI) --types
+
+build/typespec/ready: tests/typespec/package.json tests/typespec/compile.mjs
+	mkdir -p build/typespec
+	cp tests/typespec/package.json tests/typespec/compile.mjs build/typespec/
+	command -v npm >/dev/null && npm install --prefix build/typespec --no-audit --no-fund --loglevel=error && cd build/typespec && node_modules/.bin/node compile.mjs && touch ready || ! command -v npm >/dev/null
 
 peers: $(STAMP) ## compare how we and openapi-python-client write parameters (fetched with pip)
 	"$(PYTHON)" -m venv build/peers
