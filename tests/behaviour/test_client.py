@@ -287,6 +287,16 @@ def site_packages() -> list[str]:
     return [str(Path(httpx2.__file__).parents[1])]
 
 
+def test_an_error_that_nobody_catches_is_shown_as_it_would_be_caught() -> None:
+    source = str(Path(gradient.__file__).parents[1])
+    code = "from gradient import Gradient; Gradient(access_token='t', base_url='http://127.0.0.1:1', max_retries=0).get('/')"
+    command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {source!r})\n{code}"]
+
+    ended = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ))
+
+    assert ended.stderr.splitlines()[-1].startswith("gradient.APIConnectionError: no response: GET http://127.0.0.1:1/")
+
+
 @pytest.mark.parametrize(
     "name", ["Gradient", "AsyncGradient", "GradientError", "NotFoundError", "Timeout", "RawResponse"]
 )

@@ -37,8 +37,19 @@ if TYPE_CHECKING:
     from .transport.base import Headers, Request, Response
 
 
+_PACKAGE = __name__.partition("._runtime")[0]
+
+
 class GradientError(Exception):
     """The base of all errors of this SDK."""
+
+    __module__ = _PACKAGE
+
+    def __init_subclass__(cls) -> None:
+        """Name a class of this module after the package: a traceback says how to catch it."""
+        super().__init_subclass__()
+        if cls.__module__ == __name__:
+            cls.__module__ = _PACKAGE
 
     @property
     def message(self) -> str:
@@ -75,6 +86,8 @@ class TokenRequestError(GradientError):
 
 class WebhookSignatureError(GradientError):
     """A webhook is not from whom it seems, or not of now."""
+
+    __module__ = f"{_PACKAGE}.webhooks"
 
 
 class LocalFailure(Exception):
