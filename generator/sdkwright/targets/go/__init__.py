@@ -113,7 +113,7 @@ def draft(
     services = made.services
     facts = facts_of(made.planned.api, made.types, made.methods, services.by_words, services.structs.values(), samples)
     shown = _samples(made, api, config)
-    sdk = sdk_view(api, config, generator_version, shown.first(), services.iterated)
+    sdk = sdk_view(api, config, generator_version, shown.first(), services)
     common = {
         **common_of(facts),
         "sdk": sdk,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.model import Api, Content, Object, Operation, Use
-from sdkwright.plan.bodies.sending import Sent
+from sdkwright.model import Api, Content, Object, Operation, Property, Style, Use, Writing
+from sdkwright.plan.bodies.sending import Sent, is_file
 from sdkwright.plan.calls.calls import BodyChoice, Call
 from sdkwright.plan.calls.writing import property_writing
 from sdkwright.plan.operations import PlannedOperation
@@ -11,14 +11,26 @@ from sdkwright.plan.responses.outcomes import Success
 from sdkwright.plan.responses.reading import Reading
 from sdkwright.plan.responses.successes import successes
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.go.code.calls import BYTES, NOTHING, TEXT, Result, object_result, optional, value_result, word
+from sdkwright.targets.go.code.calls import (
+    BYTES,
+    NOTHING,
+    PARTS,
+    TEXT,
+    Result,
+    object_result,
+    optional,
+    value_result,
+    word,
+)
 from sdkwright.targets.go.code.styles import words_of
-from sdkwright.targets.go.code.types import RAW, Shape, Types
+from sdkwright.targets.go.code.types import FILE, RAW, Shape, Types
 from sdkwright.targets.go.views import BodyView
 from sdkwright.text import Text
 
 _BINARY = "application/octet-stream"
 _ANY = "*/*"
+_PARTS = "multipart/form-data"
+_REPEATED = Writing(Style.FORM, explode=True)
 
 
 class Bodies:
@@ -48,6 +60,8 @@ class Bodies:
             return BodyView(BYTES.code, Text(_BINARY if is_range else media_type), word("bytes"))
         if how.content.is_json:
             return self._json(choice, how)
+        if how.content.essence == _PARTS:
+            return self._parts(how.content)
         return self._form(how.content) if how.content.is_form else None
 
     def _json(self, choice: BodyChoice, how: Sent) -> BodyView:
@@ -72,6 +86,28 @@ class Bodies:
         styles = {name: ",".join(words_of(each)) for name, each in written.items()}
         pairs = tuple((Text(name), Text(words)) for name, words in styles.items() if words)
         return BodyView(self._types.item(use), Text(content.media_type), word("form"), pairs)
+
+    def _parts(self, content: Content) -> BodyView | None:
+        """A form with files, where it is an object: the media types of its properties."""
+        use, schema = content.use, self._api.schema(content.use) if content.use is not None else None
+        if use is None or not isinstance(schema, Object):
+            return None
+        told = {prop.name: self._part(prop, content) for prop in schema.properties}
+        pairs = tuple((Text(name), Text(media_type)) for name, media_type in told.items() if media_type)
+        return None if None in told.values() else BodyView(self._types.value(use).code, Text(_PARTS), PARTS, pairs)
+
+    def _part(self, prop: Property, content: Content) -> str | None:
+        """The media type of a part, empty where it goes without saying; None where Go cannot write it."""
+        written = property_writing(prop.name, prop.use, content, self._api)
+        media_type = (written.writing.media_type if written else None) or ""
+        code = self._types.value(prop.use).code
+        if code in (FILE.code, f"[]{FILE.code}"):
+            return "" if "*" in media_type or "," in media_type else media_type
+        if is_file(prop.use, self._api):
+            return None
+        if written is None or media_type.startswith("text/plain") or written.writing == _REPEATED:
+            return ""
+        return media_type if media_type and _is_sayable(media_type) else None
 
     def _tell_of_others(self, call: Call, chosen: BodyChoice) -> None:
         for other in call.bodies:

@@ -7,6 +7,7 @@ from sdkwright.model import Api
 from sdkwright.naming.words import title_words
 from sdkwright.plan.names.titles import api_called, readable_title, short_title
 from sdkwright.targets.go.names.identifiers import coded, package_clause
+from sdkwright.targets.go.services import Services
 from sdkwright.targets.go.views import SdkView
 from sdkwright.text import Code, Text
 from sdkwright.words.markup import readable
@@ -29,8 +30,8 @@ def module_path(config: Config) -> Text:
     return Text(next((path for path in told if isinstance(path, str)), ""))
 
 
-def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | None, iterated: Code | None) -> SdkView:
-    """The module; `iterated` is how a list in pages is called that its README shows."""
+def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | None, services: Services) -> SdkView:
+    """The module."""
     package, title = package_of(api, config), api_called(readable_title(api.title))
     said = f"Package {package} is a client of {title}."
     intro = first_paragraph(readable(api.doc.description.raw))
@@ -38,7 +39,8 @@ def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | No
         package=package,
         module=module_path(config),
         sample=sample,
-        iterated=iterated,
+        iterated=services.iterated,
+        has_files=services.has_files,
         title=Text(readable_title(api.title)),
         summary=Text(config.project.description or f"A Go client for {title}."),
         doc=Text(f"{said}\n\n{intro}" if intro else said),

@@ -10,9 +10,9 @@ from sdkwright.plan.api import PlannedApi
 from sdkwright.plan.docs.resources import ResourceDocs
 from sdkwright.plan.resources import Resource, walk
 from sdkwright.report import Pointer
-from sdkwright.targets.go.code.calls import outline, pointer
+from sdkwright.targets.go.code.calls import PARTS, outline, pointer
 from sdkwright.targets.go.code.layout import columns
-from sdkwright.targets.go.code.types import imports_of
+from sdkwright.targets.go.code.types import FILE, imports_of
 from sdkwright.targets.go.models import codes_of
 from sdkwright.targets.go.names.identifiers import call_of, coded
 from sdkwright.targets.go.names.package import PackageNames
@@ -70,6 +70,13 @@ class Services:
         found = ((each, method.pages) for each in self.views for method in each.methods if method.pages is not None)
         calls = (outline(call_of((service.call,), pages.name), pages.given) for service, pages in found)
         return next(calls, None)
+
+    @property
+    def has_files(self) -> bool:
+        """Whether any method sends a form with files, or any type has one, as that of a method that is left out."""
+        bodies = (method.body for each in self.views for method in each.methods if method.body is not None)
+        codes = (code for types in self.every_type for code in codes_of(types))
+        return any(body.method == PARTS for body in bodies) or any(FILE.code in code for code in codes)
 
     @cached_property
     def structs(self) -> Mapping[Code, StructView]:

@@ -98,7 +98,8 @@ class ParameterView:
 
 @dataclass(frozen=True, slots=True)
 class BodyView:
-    """The body of a request; `method` is what the runtime does with it: `body`, `optionalBody`, `bytes` or `form`.
+    """The body of a request; `method` is what the runtime does with it: `body`, `optionalBody`, `bytes`, `form` or
+    `multipart`.
 
     `styles` are names of properties of a form, each with how it is written where that does not go without saying.
     """
@@ -250,12 +251,14 @@ class SdkView:
     """The module: its package, the path that imports it, and what is said of it; `sample` is a program that uses it.
 
     It `has_pages` where some of its methods go through lists in pages, of which `iterated` is one, after the client.
+    It `has_files` where some send a form with files.
     """
 
     package: Code
     module: Text
     sample: Code | None
     iterated: Code | None
+    has_files: bool
     title: Text
     summary: Text
     doc: Text

@@ -80,6 +80,8 @@ def lines_of(lines: Iterable[str]) -> Code:
     return Code("\n".join(lines))
 
 
+PARTS = Code("multipart")
+"""What of the runtime makes a form with files."""
 GO_SAMPLE = Code("go"), Code("Go"), Code("go")
 """What tells a program in Go from samples in other languages: its name, its title, its highlighter."""
 UNKNOWN = Code("")

@@ -3,6 +3,7 @@
 ```
 string, integer, number, boolean   string, int64 (int32, uint64), float64 (json.Number), bool
 date-time, byte                    time.Time, []byte
+binary, in a form                  FormFile
 array, map                         []T, map[string]T
 object, enumeration                a type of the package
 union of what is one type in Go    that type
@@ -63,6 +64,7 @@ class GoType:
 
 RAW = GoType(Code("json.RawMessage"), Shape.RAW)
 STRING = GoType(Code("string"))
+FILE = GoType(Code("FormFile"))
 BYTES = GoType(Code("[]byte"), Shape.NIL)
 _STRINGS = {"date-time": GoType(Code("time.Time")), "byte": BYTES}
 _INTEGERS = {"int32": GoType(Code("int32")), "uint64": GoType(Code("uint64"))}
@@ -81,6 +83,7 @@ class Types:
         self._report = report
         self._told: set[Pointer] = set()
         self._endless = _endless(api)
+        self._files = frozenset(_files(api))
 
     def value(self, use: Use) -> GoType:
         """A value that is there, and is not null."""
@@ -127,6 +130,8 @@ class Types:
         return Code(f"Opt[{found.code}]") if use.nullable and found.shape is not Shape.RAW else found.code
 
     def _value(self, key: SchemaId, depth: int) -> GoType:
+        if key in self._files:
+            return FILE
         schema, name = self._api.schemas[key], self._names.get(key)
         if name is None:
             return self._made(schema, depth)
@@ -240,6 +245,20 @@ def _is_text(schema: Schema) -> bool:
 
 def _is_null(schema: Scalar | Constant) -> bool:
     return isinstance(schema, Scalar) and schema.kind is Kind.NULL
+
+
+def _files(api: Api) -> Iterator[SchemaId]:
+    """What travels as a file: bytes that are a part of a form, or a list of these."""
+    bodies = (operation.body for operation in api.operations if operation.body is not None)
+    for content in (each for body in bodies for each in body.contents if each.is_multipart):
+        schema = api.schema(content.use) if content.use is not None else None
+        for prop in schema.properties if isinstance(schema, Object) else ():
+            inner = api.schema(prop.use)
+            use = inner.items if isinstance(inner, Array) else prop.use
+            held = api.schema(use)
+            is_bytes = isinstance(held, Scalar) and held.kind is Kind.STRING and held.format == "binary"
+            if is_bytes or (isinstance(held, Anything) and content.untyped_is_file):
+                yield use.schema
 
 
 def _endless(api: Api) -> frozenset[tuple[SchemaId, SchemaId]]:

@@ -43,7 +43,19 @@ TAKEN_OPTIONS = tuple(f"{name[0].lower()}{name[1:]}" for name in _OPTIONS)
 """The arguments that these would be, beside which those of an API get their names."""
 EXTRA_FIELDS = Code("ExtraFields")
 """The field of a struct for what is in no other."""
-_EXPORTED = ("Opt", "Some", "Null", "JSON", "Error", "DecodeError", "RequestOption", "Client", "NewClient", "Iter")
+_EXPORTED = (
+    "Opt",
+    "Some",
+    "Null",
+    "JSON",
+    "Error",
+    "DecodeError",
+    "RequestOption",
+    "Client",
+    "NewClient",
+    "Iter",
+    "FormFile",
+)
 _DIGIT = "N"
 """What stands before a digit, where a name must begin with a capital."""
 
