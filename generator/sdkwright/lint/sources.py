@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.loaders import BaseLoader
@@ -17,7 +18,7 @@ _NEAR = 20
 """So many lines an expression may go on before the name that is looked for."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Parsed:
     """A template: its `name` as templates say it, the `file`, and the top of its syntax tree."""
 
@@ -26,7 +27,7 @@ class Parsed:
     lines: tuple[str, ...]
     tree: nodes.Template
 
-    @property
+    @cached_property
     def blocks(self) -> Mapping[str, nodes.Block]:
         """All blocks, also those within others."""
         return {block.name: block for block in self.tree.find_all(nodes.Block)}
@@ -41,12 +42,12 @@ class Parsed:
         """What it extends; None for a template of its own."""
         return next(self.tree.find_all(nodes.Extends), None)
 
-    @property
+    @cached_property
     def macros(self) -> Mapping[str, nodes.Macro]:
         """The macros that another template can import."""
         return {each.name: each for each in self.tree.body if isinstance(each, nodes.Macro)}
 
-    @property
+    @cached_property
     def tested(self) -> frozenset[str]:
         """The names that it asks for with `is defined` or gives a default."""
         asked = (
@@ -55,7 +56,7 @@ class Parsed:
         )
         return frozenset(node.name for node in asked if isinstance(node, nodes.Name))
 
-    @property
+    @cached_property
     def tested_members(self) -> frozenset[str]:
         """The members that it asks for in the same way: `d.a is defined`."""
         asked = (
