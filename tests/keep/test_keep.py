@@ -386,6 +386,20 @@ def test_settings_in_the_output_folder_are_looked_at(project: Project) -> None:
     assert "7.0.0" in project.read("pyproject.toml")
 
 
+def test_an_sdk_that_was_made_elsewhere_is_found_there(project: Project) -> None:
+    assert project.run("generate", "--config", "sdk.toml", "--output", "elsewhere", "--package", "acme") == 0
+    path = project.folder / "elsewhere" / PETS
+    path.write_text(path.read_text() + "\n\nMINE = 1\n")
+
+    assert project.run("keep", "--output", "nowhere") == 1
+    assert "error[keep-not-generated]: nothing was generated in nowhere" in project.said
+    assert project.run("keep", "--output", "elsewhere") == 0
+    assert "3 lines added" in project.said
+    assert project.run("generate", "--config", "sdk.toml", "--output", "elsewhere", "--package", "acme") == 0
+
+    assert path.read_text().endswith("MINE = 1\n")
+
+
 def test_calls_that_mean_nothing_are_told(project: Project) -> None:
     assert project.run("keep") == 0
     assert "no generated file was edited" in project.said

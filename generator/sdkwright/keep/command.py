@@ -34,6 +34,10 @@ def keep(request: Request, names: Sequence[str], outcome: Outcome) -> list[Store
         return []
     kept = read_kept(request.config, report)
     folders = _folders(prepared, request, outcome)
+    if not any(folder.lock.packs for folder in folders):
+        places = ", ".join(folder.output.as_posix() for folder in folders)
+        hint = "name the folder as you did for generate, with --output, or run it where you ran that"
+        report.error("keep-not-generated", f"nothing was generated in {places}", None, hint=hint)
     wanted = _wanted(names, folders, report)
     if report.failed:
         return []
