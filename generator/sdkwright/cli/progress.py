@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _AFTER = 1.0
 """Seconds after which a run shows what it is at."""
+_OFTEN = 0.1
+"""Seconds from one drawing to the next, unless another stage begins."""
 _STAGES = list(Stage)
 
 
@@ -28,6 +30,7 @@ class Progress:
         self._active = stream.isatty() and not quiet
         self._stage: Stage | None = None
         self._bar: tuple[Bar, TaskID] | None = None
+        self._drawn = 0.0
         self._seconds: dict[Stage, float] = {}
 
     @property
@@ -41,7 +44,9 @@ class Progress:
         if stage is not self._stage:
             self._take(now)
             self._stage = stage
-        if self._active and now - self._began > _AFTER:
+            self._drawn = 0.0
+        if self._active and now - self._began > _AFTER and now - self._drawn > _OFTEN:
+            self._drawn = now
             self._draw(stage, done, total)
 
     def __enter__(self) -> Progress:
@@ -67,6 +72,7 @@ class Progress:
         left = f"then {following[0].value}" if following else ""
         left += f" and {len(following) - 1} more" if len(following) > 1 else ""
         bar.update(task, completed=step + share, description=f"{stage.value}{files}", left=left)
+        bar.start()  # does nothing the second time
         bar.refresh()
 
 
@@ -78,5 +84,4 @@ def _started(stream: TextIO) -> tuple[Bar, TaskID]:
 
     columns = (TextColumn("{task.description}", markup=False), BarColumn(20), TextColumn("{task.fields[left]}", "dim"))
     bar = Bar(*columns, console=Console(file=stream), transient=True, auto_refresh=False)
-    bar.start()
     return bar, bar.add_task("", total=len(_STAGES), left="")
