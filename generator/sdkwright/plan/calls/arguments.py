@@ -26,6 +26,8 @@ ORDER = (*_PLACES.values(), BODY)
 ALL_PLACES = (*ORDER, FURTHER)
 """The same, and what a body has beside its declared properties."""
 
+_MERGE_PATCH = "application/merge-patch+json"
+
 Key = tuple[str, str | None]
 """The place of an argument, and its name there: any text may be one. A body as a whole has None."""
 
@@ -75,6 +77,8 @@ class Argument:
     """Whether it names the thing itself, so that it may be given without a name."""
     has_null: bool = False
     """Whether null can be sent as its value, if its schemas say so."""
+    null_removes: bool = False
+    """Whether null takes away what the server has, whatever its schemas say (RFC 7396)."""
     may_be_empty: bool = False
     """Whether an empty text says something that the schema does not."""
     may_hold_files: bool = False
@@ -162,6 +166,7 @@ class Arguments:
                 doc=part.doc,
                 uses=part.uses,
                 has_null=how.may_be_json,
+                null_removes=how.content.essence == _MERGE_PATCH and not part.required,
                 constant=part.constant,
                 written=next((each for each in written if each is not None), None),
                 may_hold_files=how.may_hold_files,

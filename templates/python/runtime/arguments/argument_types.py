@@ -10,6 +10,8 @@ that the place has for it:
 
 ```
 json     JSON: null is null
+patch    a JSON Merge Patch: null takes away what is not required (RFC 7396)
+inner    what is in an object of it: nothing is required, and null takes away
 form     the properties of a URL-encoded form: None is as if left out
 text     a parameter, a property of a form, and what is in one: a single value is text
 parts    the same as `form` where each property is a part that may be a file
@@ -32,7 +34,9 @@ from ..refusals import nearest, refused
 FileContent: TypeAlias = bytes | bytearray | IO[bytes] | PathLike[str]
 """A file's bytes, the file itself opened in binary mode, or its path."""
 
-Form: TypeAlias = Literal["json", "form", "text", "parts", "part", "file"]
+Form: TypeAlias = Literal[
+    "json", "patch", "inner", "form", "text", "parts", "part", "file"
+]
 """The form that a place has for values; see above."""
 
 _SCALARS = frozenset({str, int, float, bool})

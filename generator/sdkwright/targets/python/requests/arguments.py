@@ -139,7 +139,8 @@ def _annotation(argument: Argument, given: Annotation) -> Annotation:
     """The type of an argument: that of a value, and what stands for none, as None does where there is no null."""
     if argument.required or argument.constant is not None:
         return given
-    return _or_none(argument, given) | NOT_GIVEN_TYPE
+    found = _or_none(argument, given)
+    return (found.optional() if argument.null_removes else found) | NOT_GIVEN_TYPE
 
 
 def _or_none(argument: Argument, given: Annotation) -> Annotation:

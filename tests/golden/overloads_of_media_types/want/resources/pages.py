@@ -85,7 +85,7 @@ class PagesResource(SyncResource):
         self,
         body: PageUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        title: str | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/merge-patch+json", "application/apply-patch+yaml"
         ] = "application/merge-patch+json",
@@ -154,7 +154,7 @@ class AsyncPagesResource(AsyncResource):
         self,
         body: PageUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        title: str | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/merge-patch+json", "application/apply-patch+yaml"
         ] = "application/merge-patch+json",

@@ -30,7 +30,7 @@ from ..arguments.whole_body import (
     given_properties,
     properties_of,
 )
-from ..media_types import is_form, is_json, is_multipart, is_yaml
+from ..media_types import essence, is_form, is_json, is_multipart, is_yaml
 from ..models.encode import jsonable, place, to_bytes
 from ..options import NOT_GIVEN
 from ..params.forms import encode_form
@@ -86,6 +86,9 @@ def _absent(body: object) -> bool:
     return body is NOT_GIVEN
 
 
+_WITH_NULL = ("json", "patch")
+
+
 def _check(
     operation: Operation[object],
     body: object,
@@ -100,7 +103,7 @@ def _check(
     """
     expected, form = operation.type_in(media_type), _form_of(media_type)
     whole = body.value if isinstance(body, Whole) else body
-    for name in (n for n, v in extra.items() if v is None and form != "json"):
+    for name in (n for n, v in extra.items() if v is None and form not in _WITH_NULL):
         raise misused(f"extra_body[{name!r}] takes no None in {media_type}")
     if not expected or whole is NOT_GIVEN:
         return True
@@ -111,7 +114,7 @@ def _check(
     from ..models.given_values import faults_of  # it knows models
 
     given = given_properties(body)
-    is_any = form == "json" or operation.body_required or bool(extra)
+    is_any = form in _WITH_NULL or operation.body_required or bool(extra)
     is_any = is_any or not isinstance(body, Parts)
     is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in given.values())
     for name in operation.required.get("body", ()) if isinstance(body, Parts) else ():
@@ -127,6 +130,8 @@ def _check(
 
 def _form_of(media_type: str) -> Form | None:
     """Return the form that values have in a media type; None for one without any."""
+    if essence(media_type) == "application/merge-patch+json":
+        return "patch"
     if is_json(media_type) or is_yaml(media_type):
         return "json"
     if is_multipart(media_type):

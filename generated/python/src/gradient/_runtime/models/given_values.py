@@ -99,11 +99,11 @@ def checker(annotation: object, module: str, form: Form) -> Check | None:
     origin: object = get_origin(annotation)
     arguments: tuple[Any, ...] = get_args(annotation)
     if origin is list:
-        return _list([], checker(arguments[0], module, form))
+        return _list([], checker(arguments[0], module, _ITEM.get(form, form)))
     if origin is tuple:
         parts, rest = parts_of(arguments)
-        checks = [checker(each, module, form) for each in parts]
-        return _list(checks, checker(rest, module, form))
+        checks = [checker(each, module, _ITEM.get(form, form)) for each in parts]
+        return _list(checks, checker(rest, module, _ITEM.get(form, form)))
     if origin is dict:
         is_text = form == "part" and arguments[1] is str  # as a file is called as well
         inner = form if is_text else _INSIDE[form]
@@ -117,14 +117,16 @@ def checker(annotation: object, module: str, form: Form) -> Check | None:
         return codecs.union_check(annotation, module, form)
     if is_model(annotation):
         return _properties(annotation, form)
-    return scalar_check(annotation, form)
+    return scalar_check(annotation, _ITEM.get(form, form))
 
 
 _INSIDE: Mapping[Form, Form] = {
-    **{"json": "json", "part": "json"},
+    **{"json": "json", "part": "json", "patch": "inner", "inner": "inner"},
     **{"form": "text", "text": "text", "parts": "part", "file": "file"},
 }
 """The form of what is in an object, by that of the object."""
+_ITEM: Mapping[Form, Form] = {"patch": "json", "inner": "json"}
+"""The form of items and of single values: a patch puts a list in place of another."""
 
 
 def _later(alias: str, module: str, form: Form) -> Check:
@@ -168,7 +170,8 @@ def _values(check: Check | None, form: Form) -> Check:
             yield misfit(_OBJECT, value)
         elif check is not None:
             for name, item in cast("Mapping[str, object]", value).items():
-                yield from _below(name, check(item))
+                if item is not None or form not in _ITEM:
+                    yield from _below(name, check(item))
 
     return check_values
 
@@ -183,7 +186,8 @@ def _properties(model: type[Model], form: Form) -> Check:
             kind = kind_of(model, entries) if model.__kinds__ else model
             if isinstance(value, Parts):
                 yield from _of_others(table_of(kind), value)
-            yield from _missing(kind, entries, is_spread=isinstance(value, Parts))
+            if form != "inner":
+                yield from _missing(kind, entries, is_spread=isinstance(value, Parts))
             yield from _entries(kind, entries, form)
         else:
             yield misfit(_OBJECT, value)
@@ -219,7 +223,8 @@ def _entries(model: type[Model], entries: Mapping[str, object], form: Form) -> F
     for name, item in entries.items():
         no_null, check = known.get(name, ("", further))
         if item is None and (no_null or form in _FORMS):
-            if no_null == NO_VALUE or form not in _FORMS:
+            is_asked = no_null == NO_VALUE and form != "inner"
+            if is_asked or form not in (*_FORMS, *_ITEM):
                 yield Fault((name,), no_null)
         elif check is not None:
             yield from _below(name, check(item))
