@@ -9,7 +9,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs wire twins prism autorest browser go frameworks programs environments servers typespec peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs black wire twins prism autorest browser go frameworks programs environments servers typespec peers bench soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way, and throug
 
 packs: $(STAMP) ## make every one of our packs of all descriptions in SPECS=DIR, and hold the facts to their schemas; LARGEST=5 as above
 	"$(BIN)/python" tests/corpus/packs.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))
+
+black: $(STAMP) ## hold what is known of black against black, on all descriptions in SPECS=DIR and CHANGES=100000 lines changed at random; LEARN=1 writes the table anew; LARGEST=5 as above
+	"$(BIN)/python" tests/stability/prove.py "$(SPECS)" $(if $(CHANGES),--changes $(CHANGES)) $(if $(LEARN),--learn) $(if $(LARGEST),--largest $(LARGEST))
 
 wire: $(STAMP) ## call every operation of all descriptions in SPECS=DIR, and judge what arrives and what comes back; LARGEST=5 as above
 	"$(BIN)/python" tests/wire/run.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))

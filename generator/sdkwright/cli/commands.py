@@ -207,6 +207,7 @@ def _request(options: argparse.Namespace) -> Request:
         force=options.force,
         root=options.root,
         allow_remote=options.allow_remote or options.allow_http,
+        format_always=options.format == "always",
     )
 
 

@@ -48,7 +48,7 @@ Each later run merges them into what it generates.
 _DEFAULT_CONFIG = Path("sdk.toml")
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
 _NO_GENERATE: dict[str, object] = {"output": None, "package": None, "templates": None, "pack": None}
-_NO_GENERATE |= {"check": False, "keep_going": False, "force": False}
+_NO_GENERATE |= {"check": False, "keep_going": False, "force": False, "format": "auto"}
 """The options of `generate`, for the commands that have none of them."""
 
 
@@ -272,6 +272,9 @@ def _add_making(command: argparse.ArgumentParser) -> None:
     add("--keep-going", action="store_true", help="write what could be understood, even if there are errors")
     add("--force", action="store_true", help="overwrite files that were edited by hand")
     add("--no-cache", action="store_true", help="go the whole way also where nothing changed since the last run")
+    add(
+        "--format", choices=("auto", "always"), default="auto", help="whether black sees also what it would leave alone"
+    )
     add("--quiet", action="store_true", help="print errors only")
 
 

@@ -101,7 +101,8 @@ def outputs_of(output: Path, paths: Iterable[str]) -> dict[str, tuple[int, int]]
 
 def _can_be_known(options: Namespace) -> bool:
     """Whether all that decides a run lies in files: neither standard input nor another machine can be asked again."""
-    return not (options.no_cache or options.allow_remote or options.allow_http or str(options.spec) == "-")
+    goes_all_the_way = options.no_cache or options.format == "always"
+    return not (goes_all_the_way or options.allow_remote or options.allow_http or str(options.spec) == "-")
 
 
 def _place(options: Namespace) -> Path:

@@ -3,12 +3,13 @@
 ```
 shape    Python, and black           escapes   nothing but what a template declares is code
 parsers  other formats, by suffix    programs  formatters that sdk.toml allows
-workers  all of it on all cores
+workers  all of it on all cores        stability what black would leave alone, without black
 ```
 
 Black is the slowest step of a run, so it is asked for as little as possible: a file that the lock knows, and that still
-stands on the disk as it was written, is taken from there; what remains is shared among all cores once there is enough
-of it. None of this shows in the result: it depends on the files and on black's version alone.
+stands on the disk as it was written, is taken from there; of what our own templates print, `stability` knows most; what
+remains is shared among all cores once there is enough of it. None of this shows in the result: it depends on the files
+and on black's version alone.
 """
 
 from __future__ import annotations
@@ -77,11 +78,13 @@ def format_files(
     jobs: int | None = None,
     progress: Progress | None = None,
     programs: Programs = NO_PROGRAMS,
+    always: bool = False,
 ) -> tuple[Formatted, ...]:
     """The files as they will stand on the disk, in their order; the disk is only read, and only where the lock allows.
 
     With an empty lock nothing is reused, which is what `--check` wants: a lock and a file that were edited together
-    cannot deceive it then. `jobs` is the number of processes at most; by default one for each core.
+    cannot deceive it then. `jobs` is the number of processes at most; by default one for each core. With
+    `always`, black sees every Python file as a whole, which gives the same.
 
     Raises BrokenOutput for the first file, in their order, that is not what its suffix says, that UTF-8 cannot hold,
     that holds what its grammar does not declare, or that one of the `programs` refuses.
@@ -95,7 +98,8 @@ def format_files(
         flaw = None if _is_known(file, lock, programs) else flaw_of(file)
         if flaw is not None:
             raise BrokenOutput(file, flaw)
-    texts = shape_shared(fresh, jobs=jobs, advance=_counted(len(fresh), progress))
+    asked = [replace(file, is_ours=False, is_formatted=False) for file in fresh] if always else fresh
+    texts = shape_shared(asked, jobs=jobs, advance=_counted(len(fresh), progress))
     shaped = iter(_finished(fresh, texts, programs))
     return tuple(next(shaped) if old is None else old for old in reused)
 

@@ -15,6 +15,9 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeAlias
 
 from sdkwright.files import File
+from sdkwright.format.stability import Shapes, Unreadable, read, settle, unknown
+from sdkwright.format.stability.alone import Alone
+from sdkwright.format.stability.statements import Statement
 
 if TYPE_CHECKING:
     from black.mode import Mode
@@ -49,10 +52,32 @@ def formatter() -> str:
     return f"black {version('black')}, {COLUMNS} columns, {TARGET}"
 
 
+@cache
+def shapes() -> Shapes:
+    """What black is known to leave alone; it grows while this process lives."""
+    return Shapes.shipped()
+
+
+def shape_at_once(file: File) -> Shaped | None:
+    """The text as it will stand on the disk, or what is wrong with it; None where black has to be asked."""
+    flaw = _flaw(file)
+    if flaw is not None or not file.needs_black:
+        return flaw or file.text
+    if not _is_settled(file):
+        return None
+    try:
+        return settle(file.text, shapes(), _nobody)
+    except Unreadable:
+        return None
+
+
 def shape(files: Sequence[File]) -> Iterator[Shaped]:
     """The files' texts as they will stand on the disk, one after the other."""
     lines = 0
     with _collector_off():
+        told = list(unknown((file.text for file in files if _is_settled(file)), shapes()))
+        if told:
+            _black_alone().prepare(told)
         for file in files:
             yield _shape(file)
             lines += file.text.count("\n")
@@ -77,16 +102,65 @@ def _collector_off() -> Iterator[None]:
 
 def _shape(file: File) -> Shaped:
     """The text as it will stand on the disk, or what is wrong with it."""
+    flaw = _flaw(file)
+    if flaw is not None or not file.needs_black:
+        return flaw or file.text
+    if not _is_settled(file):
+        return _blackened(file)
+    try:
+        return settle(file.text, shapes(), _black_alone())
+    except Unreadable:
+        found = _blackened(file)
+        if found == file.text:
+            _learn(found)
+        return found
+
+
+def _is_settled(file: File) -> bool:
+    """Whether black may be asked about single statements: in what our own templates print, and not in stubs."""
+    return file.is_ours and file.path.endswith(".py")
+
+
+def _nobody(_lines: Sequence[str], _statement: Statement) -> Sequence[str]:
+    """Stands for black where it is not to be asked."""
+    raise Unreadable
+
+
+@cache
+def _black_alone() -> Alone:
+    """Puts single statements to black."""
+    from black import format_str
+    from black.parsing import InvalidInput
+
+    def black(text: str) -> str:
+        try:
+            return format_str(text, mode=_mode(stub=False))
+        except (InvalidInput, RecursionError) as error:
+            raise Unreadable from error
+
+    return Alone(black)
+
+
+def _learn(text: str) -> None:
+    """Remembers the shapes of a text that black gave back as it was; one that cannot be told apart teaches nothing."""
+    try:
+        _, statements = read(text)
+    except Unreadable:
+        return
+    for statement in statements:
+        shapes().learn(statement)
+
+
+def _flaw(file: File) -> Flaw | None:
+    """What keeps a file from being an output: it is no UTF-8, or should be Python and is not."""
     try:
         file.text.encode("utf-8")
     except UnicodeEncodeError as error:
         line = file.text.count("\n", 0, error.start) + 1
         return Flaw(f"UTF-8 cannot hold {file.text[error.start]!r}", line)
     if not file.is_python:
-        return file.text
-    if file.needs_black:
-        return _parsed(file.text, file.path) or _blackened(file)
-    return _parsed_once(file.text) or file.text
+        return None
+    return _parsed(file.text, file.path) if file.needs_black else _parsed_once(file.text)
 
 
 @lru_cache(maxsize=256)

@@ -20,7 +20,7 @@ from typing import IO
 
 from sdkwright.disk import cores
 from sdkwright.files import File
-from sdkwright.format.shape import Flaw, Shaped, shape
+from sdkwright.format.shape import Flaw, Shaped, shape, shape_at_once
 
 # A worker first imports black, for a quarter of a second: two processes break even at 1,500 lines, and from 3,000 on
 # they are a third faster.
@@ -37,6 +37,16 @@ Advance = Callable[[int], None]
 
 def shape_shared(files: Sequence[File], *, jobs: int | None, advance: Advance) -> list[Shaped]:
     """What `shape` gives for the files, in their order, by at most so many processes (one a core by default)."""
+    found = [shape_at_once(file) for file in files]
+    waiting = [i for i, text in enumerate(found) if text is None]
+    if len(waiting) < len(files):
+        advance(len(files) - len(waiting))
+    shaped = iter(_shape_by_black([files[i] for i in waiting], jobs=jobs, advance=advance) if waiting else ())
+    return [next(shaped) if text is None else text for text in found]
+
+
+def _shape_by_black(files: Sequence[File], *, jobs: int | None, advance: Advance) -> list[Shaped]:
+    """The same of what black has to be asked about."""
     shares = _shares(files, _processes(files, jobs=jobs))
     texts: list[Shaped] = [""] * len(files)
     with _started([[files[i] for i in share] for share in shares[1:]]) as workers:
@@ -104,7 +114,7 @@ def _started(shares: Sequence[Sequence[File]]) -> Iterator[list[_Worker | _Nobod
 
 def _start(share: Sequence[File], stack: ExitStack) -> _Worker | _Nobody:
     """A process that shapes these files; the stack ends it."""
-    job = {"path": sys.path, "files": [(f.path, f.text, f.pack, f.template, f.is_formatted) for f in share]}
+    job = {"path": sys.path, "files": [(f.path, f.text, f.pack, f.template, f.is_formatted, f.is_ours) for f in share]}
     command = [sys.executable, "-I", "-c", _BOOT]  # alone: nothing of the environment or the folder
     try:
         answer = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115  the stack closes it
@@ -124,11 +134,14 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def serve(job: dict[str, list[tuple[str, str, str, str, bool]]]) -> None:
+def serve(job: dict[str, list[tuple[str, str, str, str, bool, bool]]]) -> None:
     """What a worker does: shapes the files of one job and prints the answer, unless nobody waits for it any more."""
     parent = os.getppid()
     answer: list[str | tuple[str, int | None]] = []
-    files = [File(path, text, pack, template, is_formatted=done) for path, text, pack, template, done in job["files"]]
+    files = [
+        File(path, text, pack, template, is_formatted=done, is_ours=ours)
+        for path, text, pack, template, done, ours in job["files"]
+    ]
     for found in shape(files):
         if os.getppid() != parent:
             return

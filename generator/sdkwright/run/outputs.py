@@ -102,13 +102,14 @@ class Output:
 def format_output(work: Rendered, config: Config, request: Request, progress: Progress) -> Output:
     """The files of one folder, parsed and formatted. Raises `BrokenOutput`."""
     progress(Stage.FORMATTING)
-    known = Lock() if request.check else work.lock  # a check trusts nothing that lies in the output
+    is_anew = request.check or request.format_always  # a check trusts nothing that lies in the output
     files = format_files(
         work.files,
-        lock=known,
+        lock=Lock() if is_anew else work.lock,
         output=work.job.output,
         progress=lambda done, total: progress(Stage.FORMATTING, done, total),
         programs=programs_of(config, request),
+        always=request.format_always,
     )
     return Output(work, files)
 

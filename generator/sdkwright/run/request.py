@@ -19,7 +19,8 @@ class Request:
     `check` writes nothing, and only finds out what would be written; `keep_going` writes what could be understood of a
     description that has errors; `force` overwrites what somebody edited by hand. `root` is the folder that no reference
     may leave; `allow_remote` lets references lead to other machines, by https alone. `diff` shows the differences
-    to what stands in the output.
+    to what stands in the output. With `format_always`, black sees also what it is
+    known to leave alone.
     """
 
     spec: Path | None = None
@@ -35,6 +36,7 @@ class Request:
     root: Path | None = None
     allow_remote: bool = False
     diff: bool = False
+    format_always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
