@@ -41,7 +41,6 @@ def generate(
     force: bool = False,
     root: _Path | None = None,
     allow_remote: bool = False,
-    format_always: bool = False,
 ) -> Outcome:
     """Does what `sdkwright generate` does, with the same options, and prints nothing: the outcome says what came of it.
 
@@ -66,6 +65,5 @@ def generate(
         force=force,
         root=root if root is None else Path(root),
         allow_remote=allow_remote,
-        format_always=format_always,
     )
     return pipeline.generate(request)
