@@ -85,7 +85,20 @@ def test_a_damaged_lock_is_an_error_that_says_what_to_do(tmp_path: Path, data: b
     (found,) = report
     assert found.code == "lock-damaged"
     assert found.hint is not None
-    assert "version control" in found.hint
+    way_out = "generate --force" if data.startswith(b"<") else "version control"
+    assert way_out in found.hint
+
+
+@pytest.mark.parametrize(
+    "data", [b"<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n", b"<<<<<<< HEAD\n{\n=======\n", b"<<<<<<< \xff"]
+)
+def test_two_sides_of_which_one_is_damaged_are_not_joined(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "sdkwright.lock").write_bytes(data)
+    report = Report()
+
+    assert read_lock(tmp_path, report, joins=True) is None
+    (found,) = report
+    assert (found.code, found.hint is not None and "version control" in found.hint) == ("lock-damaged", True)
 
 
 def test_a_lock_of_a_newer_format_asks_for_a_newer_sdkwright(tmp_path: Path) -> None:
