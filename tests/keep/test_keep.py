@@ -405,6 +405,12 @@ def test_calls_that_mean_nothing_are_told(project: Project) -> None:
     assert "no generated file was edited" in project.said
     assert project.run("keep", "nothing.py") == 1
     assert "error[keep-not-generated]" in project.said
+    (project.folder / "sdk.toml").rename(project.folder / "acme.toml")
+    with pytest.raises(SystemExit):
+        project.run("keep")
+    assert project.run("keep", "--config", "acme.toml", "--list") == 0
+    assert "nothing is kept in acme.patches" in project.said
+    (project.folder / "acme.toml").rename(project.folder / "sdk.toml")
     assert project.run("keep", "--drop", "nothing.py") == 1
     assert "error[keep-unknown]" in project.said
     assert project.run("keep", "--move", PETS, "../../x.py") == 1

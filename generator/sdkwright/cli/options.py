@@ -131,6 +131,7 @@ def parser() -> Parser:
     return top
 
 
+_BESIDE = "an sdk.toml with --config, beside which patches are kept: sdkwright init writes one"
 _NEEDED = "a description, or an sdk.toml that names one with --config"
 
 
@@ -153,7 +154,9 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
         return
     if options.spec is None and options.config is None:
         if not os.path.lexists(_DEFAULT_CONFIG):  # what is no file is refused when it is read
-            needed = "an sdk.toml with --config, or packs with --pack" if options.command == "pack" else _NEEDED
+            needed = {"pack": "an sdk.toml with --config, or packs with --pack", "keep": _BESIDE}.get(
+                options.command, _NEEDED
+            )
             words.error(f"name {needed}")
         options.config = _DEFAULT_CONFIG
 
