@@ -5,11 +5,16 @@ Each row is a way by which a text of a hostile description came into a file as s
 
 from __future__ import annotations
 
+import json
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from .test_packs import here, only_error, run, write
+from .test_packs import SPEC, here, only_error, run, write
 
 __all__ = ["here"]
 
@@ -150,6 +155,93 @@ def test_what_a_filter_printed_stands_where_it_is_at_home(path: str) -> None:
 
     assert [each.message for each in outcome.report] == []
     assert not set("\x02\x03\x04") & set(Path(f"out/{path}").read_text("utf-8"))
+
+
+HOSTILE = '\'; touch owned; "$(touch owned)" `touch owned`\n touch owned # <img src=x onerror=x> */ ${x} \\'
+
+
+def described(title: str) -> None:
+    text = Path("openapi.yaml").read_text("utf-8")
+    Path("openapi.yaml").write_text(text.replace('"Pets & <>"', json.dumps(title)), "utf-8")
+
+
+def test_a_shell_runs_nothing_of_a_text() -> None:
+    described(HOSTILE)
+    assert run(pack(RIGHT["a.sh"], "a.sh")).ok
+
+    ran = subprocess.run(["sh", "out/a.sh"], capture_output=True, text=True, check=True, timeout=60)
+
+    assert not Path("owned").exists()
+    assert ran.stdout.count(HOSTILE.split("\n")[0]) >= 4
+    assert ran.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("way", "text"),
+    [
+        ("sh, double quotes", "$(touch owned)"),
+        ("sh, single quotes", "; touch owned;"),
+        ("sh, quotes of several lines", "\n touch owned\n"),
+        ("sh, a here-document", "$(touch owned)"),
+        ("sh, a default in quotes", "$(touch owned)"),
+        ("sh, a comment", "\n touch owned #"),
+    ],
+)
+def test_what_is_refused_would_have_run(way: str, text: str) -> None:
+    """It is no caution: a shell runs the text there."""
+    printed = re.sub(r"\{\{.*?\|sh \}\}", lambda _: f"'{text}'", WAYS[way][1], flags=re.DOTALL)
+    Path("a.sh").write_text(printed, "utf-8")
+
+    subprocess.run(["sh", "a.sh"], capture_output=True, check=False, timeout=60)
+
+    assert Path("owned").exists()
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
+def test_a_script_is_read_as_it_was_meant() -> None:
+    title = HOSTILE.replace("*/", "")  # its template has a comment with the text, which that would end
+    described(title)
+    template = RIGHT["a.js"].partition(" return ")[0]
+    assert run(pack(template, "a.js")).ok
+    source = Path("out/a.js").read_text("utf-8")
+    Path("check.mjs").write_text(
+        f"const found = []; const f = (...each) => found.push(...each), g = (x) => JSON.stringify(x);\n{source}\n"
+        "console.log(JSON.stringify([a, found]));",
+        "utf-8",
+    )
+
+    ran = subprocess.run(["node", "check.mjs"], capture_output=True, text=True, check=False, timeout=60)
+
+    assert ran.returncode == 0, ran.stderr
+    a, [shown, value] = json.loads(ran.stdout)
+    assert (a, value) == (title, {"a": title})
+    assert json.dumps({"b": title}, separators=(",", ":")) in shown
+
+
+class Tags(HTMLParser):
+    """The elements and attributes of a page, and its scripts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, list[str]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, [name for name, _ in attrs]))
+
+
+@pytest.mark.parametrize("path", ["a.html", "b.html"])
+def test_a_page_has_the_same_elements_whatever_a_text_says(path: str) -> None:
+    pages = []
+    for title in ("plain", HOSTILE):
+        described(title)
+        assert run(pack(RIGHT[path], path)).ok
+        tags = Tags()
+        tags.feed(Path(f"out/{path}").read_text("utf-8"))
+        pages.append([each for each in tags.found if each[0] not in ("p", "code", "em")])  # what |md_html makes
+        Path("openapi.yaml").write_text(SPEC, "utf-8")
+
+    assert pages[0] == pages[1]
+    assert "img" not in [tag for tag, _ in pages[1]] or path == "b.html"
 
 
 @pytest.mark.parametrize("name", ["docs", "go", "markdown", "python"])
