@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
@@ -47,6 +48,20 @@ def test_check_finds_what_is_wrong_and_what_nothing_leads_to(capsys: pytest.Capt
     said = capsys.readouterr().out
     assert "error[no-attribute]: an Api has no `titel`: `api.titel`\n --> my-pack/index.md.jinja:1:8" in said
     assert "warning[unused-template]: nothing leads to idle.jinja" in said
+
+
+def test_what_is_wrong_is_underlined_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    pack("new", "my-pack")
+    write(
+        "my-pack", index__md__jinja="{{ (api.slug ~ api.titel)|md }}{% if api.schemes[0].kind == 'barer' %}{% endif %}"
+    )
+
+    assert pack("check", "my-pack") == 1
+    lines = capsys.readouterr().out.splitlines()
+    shown = {
+        above[beside.index("^") :][: beside.count("^")] for above, beside in itertools.pairwise(lines) if "^" in beside
+    }
+    assert {"titel", "'barer'"} <= shown
 
 
 def test_a_template_with_a_slip_is_not_taken_for_unused(capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,9 @@ from sdkwright.report import Mark, Place, Pointer
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _WORD = re.compile(r'"(?:[^"\\\r\n]|\\.)*"|[^\s:,\[\]{}]+')
+_NAME = re.compile(r"""\w+|"[^"]*"|'[^']*'""")
+"""A word of a template: a name, or a text that it says itself."""
+_TEMPLATE = ".jinja"
 _BLANK = re.compile(r"[ \t\r\n]*")
 _SEPARATOR = re.compile(r"[ \t\r\n]*[:,]?[ \t\r\n]*")
 
@@ -97,7 +100,8 @@ class _Text:
     def word(self, mark: Mark) -> Span:
         """The word that begins at a mark."""
         line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
-        found = _WORD.match(line, mark.column - 1)
+        word = _NAME if mark.document.endswith(_TEMPLATE) else _WORD
+        found = word.match(line, mark.column - 1)
         return Span(mark, len(found.group()) if found else 1)
 
     def pointed(self, pointer: Pointer, *, on_key: bool) -> Span:
