@@ -120,7 +120,9 @@ class Operation(Generic[T]):
             return named
         if self.method == "GET" and self.returns == "None" and not self.also:
             return "*/*"
-        return named + "".join(f", {each}{_LESS}" for each in self.also.split(", ") if each)
+        return named + "".join(
+            f", {each}{_LESS}" for each in self.also.split(", ") if each
+        )
 
     def type_in(self, media_type: str) -> str:
         """Return the annotation of a body in this media type, "" if nothing is known."""
