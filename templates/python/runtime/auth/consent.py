@@ -52,7 +52,9 @@ class AuthorizationCode(Grant):
         self._verifier = credential(token_urlsafe(48), argument="code_verifier")
         digest = sha256(self._verifier.reveal().encode()).digest()
         challenge = urlsafe_b64encode(digest).rstrip(b"=").decode()
-        self.url: str = _with_query(https_only(authorization_url), self._question(challenge))
+        self.url: str = _with_query(
+            https_only(authorization_url), self._question(challenge)
+        )
         """Where the user is to be sent."""
 
     def _question(self, challenge: str) -> Mapping[str, str]:
@@ -77,7 +79,9 @@ class AuthorizationCode(Grant):
         answer = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
         state = answer.get("state", "").encode()
         if not compare_digest(state, self._state.encode()):
-            raise TokenRequestError("the state is not the one that was sent", code="state")
+            raise TokenRequestError(
+                "the state is not the one that was sent", code="state"
+            )
         if "error" in answer or not answer.get("code"):
             raise refused(answer, "the server sent no code")
         self._code = credential(answer["code"], argument="code")
@@ -87,7 +91,9 @@ class AuthorizationCode(Grant):
 
     async def _start(self, fetch: Fetch) -> Mapping[str, object]:
         if not self._code.value:
-            raise TokenRequestError("nobody has allowed it: see finish()", code="no_code")
+            raise TokenRequestError(
+                "nobody has allowed it: see finish()", code="no_code"
+            )
         form = {
             "grant_type": "authorization_code",
             "code": self._code.reveal(),
@@ -128,7 +134,9 @@ class DeviceCode(Grant):
             self._urls["device_authorization_endpoint"] = https_only(device_url)
 
     async def _start(self, fetch: Fetch) -> Mapping[str, object]:
-        asked = await self._ask(fetch, "device_authorization_endpoint", self._scoped({}))
+        asked = await self._ask(
+            fetch, "device_authorization_endpoint", self._scoped({})
+        )
         code = str(asked.get("device_code", ""))
         complete = asked.get("verification_uri_complete")
         url = asked.get("verification_uri") or asked.get("verification_url", "")
@@ -144,7 +152,9 @@ class DeviceCode(Grant):
         end = self._clock.now() + _seconds(asked.get("expires_in"), 1800.0)
         return await self._poll(fetch, form, pause, end)
 
-    async def _poll(self, fetch: Fetch, form: Mapping[str, str], pause: float, end: float) -> Mapping[str, object]:
+    async def _poll(
+        self, fetch: Fetch, form: Mapping[str, str], pause: float, end: float
+    ) -> Mapping[str, object]:
         """Ask until the user has answered (RFC 8628, section 3.5)."""
         while self._clock.now() < end:
             await fetch.io.pause(pause, self._clock)
@@ -155,7 +165,9 @@ class DeviceCode(Grant):
                     pause += 5.0
                 elif error.code != "authorization_pending":
                     raise
-        raise TokenRequestError("the user has not answered in time", code="expired_token")
+        raise TokenRequestError(
+            "the user has not answered in time", code="expired_token"
+        )
 
 
 def _seconds(value: object, otherwise: float) -> float:

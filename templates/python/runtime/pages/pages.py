@@ -65,7 +65,9 @@ class _Trail:
     def on(self, mark: object) -> _Trail:
         """Return the trail with one more step; PaginationError if it was here before."""
         if self.mark is not None and mark == self.mark:
-            raise PaginationError("the pages go in a circle: the server leads to the same page again")
+            raise PaginationError(
+                "the pages go in a circle: the server leads to the same page again"
+            )
         if self.steps == self.power:
             return _Trail(mark, 0, self.power * 2)
         return _Trail(self.mark, self.steps + 1, self.power)
@@ -101,7 +103,9 @@ class _Call(Generic[C, T, R]):
                 f"{empty} pages in a row are empty: pass limits=Limits(empty_pages=...)"
                 " to the client if that is right"
             )
-        call = replace(self, counted=counted, empty=empty, trail=self.trail.on(turn.mark))
+        call = replace(
+            self, counted=counted, empty=empty, trail=self.trail.on(turn.mark)
+        )
         arguments = self.arguments
         match turn.place:
             case "query":
@@ -117,7 +121,9 @@ class _Call(Generic[C, T, R]):
     async def ask(self, page: Callable[..., P], delivery: Deliver) -> P:
         """Return the page; `page` makes it of the call and its response."""
         finish = partial(page, self)
-        operation: Operation[P] = replace(cast("Operation[P]", self.operation), finish=finish)
+        operation: Operation[P] = replace(
+            cast("Operation[P]", self.operation), finish=finish
+        )
         page_of = self.client._deliver  # pyright: ignore[reportPrivateUsage]
         return cast("P", await page_of(operation, self.arguments, delivery))
 
@@ -128,7 +134,9 @@ class _Page(Generic[C, T, R]):
     body: R
     """The response as a whole, with whatever stands beside the items."""
 
-    def __init__(self, call: _Call[C, T, R], body: R, request: Request, response: Response) -> None:
+    def __init__(
+        self, call: _Call[C, T, R], body: R, request: Request, response: Response
+    ) -> None:
         promise = call.operation.success_type(response.status)
         fault = page_fault(body, call.operation.pages, promise)
         if fault is not None and not is_bodiless(request, response):
@@ -192,7 +200,9 @@ class _Page(Generic[C, T, R]):
     def _next(self) -> _Call[C, T, R]:
         if self._turn is None:
             raise LookupError("this is the last page; ask has_next() first")
-        return self._call.after(self._turn, counted=self._counted, request=self._request)
+        return self._call.after(
+            self._turn, counted=self._counted, request=self._request
+        )
 
     def _wanted(self) -> list[T]:
         """Return the items, as far as the limit goes."""
