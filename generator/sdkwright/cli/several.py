@@ -97,7 +97,7 @@ def _ended(options: argparse.Namespace, configs: Sequence[Path]) -> Iterator[_En
 def _run(options: argparse.Namespace, config: Path, place: Path, at_once: int) -> _Ended:
     flags = [f"--{name.replace('_', '-')}" for name in _FLAGS if getattr(options, name)]
     root = ["--root", str(options.root)] if options.root is not None else []
-    words = ["generate", "--config", str(config), *flags, *root, "--summary", str(place)]
+    words = ["generate", "--config", str(config), "--format", options.format, *flags, *root, "--summary", str(place)]
     environment = {**os.environ, _INNER: "1", JOBS: str(max(1, cores() // at_once))}
     command = [sys.executable, "-P", "-m", "sdkwright", *words]  # -P: nothing is imported from the current folder
     ended = subprocess.run(command, env=environment, capture_output=True, check=False)
