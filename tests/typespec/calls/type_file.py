@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from type_file import Title
 
 from .. import checks
@@ -11,7 +13,7 @@ from ..checks import PNG, Calls, equal
 def calls(client: Title) -> Calls:
     yield "Type_File_Body_uploadFileSpecificContentType", lambda: client.request.upload_specific_content_type(PNG)
     as_bytes, as_json = b'{"message":"test file content"}', {"message": "test file content"}
-    content = as_bytes if checks.OPENAPI == "3.0" else as_json
+    content: Any = as_bytes if checks.OPENAPI == "3.0" else as_json
     yield "Type_File_Body_uploadFileJsonContentType", lambda: client.request.upload_json_content_type(content)
     yield "Type_File_Body_downloadFileJsonContentType", lambda: equal(client.response.json_content_type(), content)
     yield "Type_File_Body_downloadFileSpecificContentType", lambda: equal(client.response.specific_content_type(), PNG)

@@ -12,7 +12,7 @@ def calls(client: Title) -> Calls:
         client.model.retrieve(), {"age": 1, "kind": "shark", "sharktype": "goblin"}
     )
     yield "Type_Model_Inheritance_NestedDiscriminator_putModel", lambda: client.model.update(
-        sharktype="goblin", kind="shark", age=1
+        {"age": 1, "kind": "shark", "sharktype": "goblin"}
     )
     yield "Type_Model_Inheritance_NestedDiscriminator_getRecursiveModel", lambda: equal(
         client.recursivemodel.retrieve(),

@@ -18,7 +18,7 @@ def calls(client: Title) -> Calls:
     yield "Type_Scalar_Decimal128Type_responseBody", lambda: equal(client.decimal128.response_body(), 0.33333)
     yield "Type_Scalar_DecimalType_requestBody", lambda: client.decimal.resquest_body.request(0.33333)
     yield "Type_Scalar_Decimal128Type_requestBody", lambda: client.decimal128.resquest_body.request(0.33333)
-    yield "Type_Scalar_DecimalType_requestParameter", lambda: client.decimal.request_parameter(value="0.33333")
+    yield "Type_Scalar_DecimalType_requestParameter", lambda: client.decimal.request_parameter(value=0.33333)
     yield "Type_Scalar_Decimal128Type_requestParameter", lambda: client.decimal128.request_parameter(value=0.33333)
     yield "Type_Scalar_DecimalVerify_prepareVerify", lambda: equal(
         client.decimal.prepare_verify.list(), [0.1, 0.1, 0.1]
