@@ -42,9 +42,26 @@ def _kinds(
         why = "does not inherit from this schema: what has its value stays as it is"
         note_member(report, children.at, arena[leaf], why)
         del claims[leaf]
-    for leaf, values in _values(key, claims, children, arena, report).items():
-        arena[leaf] = with_tag(object_of(arena[leaf]), children.property, values, children.at, arena)
+    found = _values(key, claims, children, arena, report)
+    for leaf, values in found.items():
+        for each in (leaf, *_told_by_another(leaf, children.property, api, found)):
+            arena[each] = with_tag(object_of(arena[each]), children.property, values, children.at, arena)
         yield from ((value, Use(leaf)) for value in values)
+
+
+def _told_by_another(leaf: SchemaId, name: str, api: Api, valued: Values) -> list[SchemaId]:
+    """The children of a child that it tells apart by another property; its value is theirs as well."""
+    found: list[SchemaId] = []
+    waiting = [leaf]
+    while waiting:
+        schema = api.schemas[waiting.pop()]
+        inner = schema.children if isinstance(schema, Object) else None
+        if inner is not None and inner.property != name:
+            below = [each for child in inner.kinds.values() for each in api.leaves(child)]
+            new = [each for each in dict.fromkeys(below) if each not in valued and each not in found]
+            found += new
+            waiting += new
+    return found
 
 
 def _rest(tag: Schema | None, kinds: Mapping[Tag, Use], arena: list[Schema]) -> Use | None:

@@ -6,6 +6,8 @@ Pet                   discriminator: {propertyName: kind, mapping: {tabby: Cat}}
 └─ Dog                allOf: [Pet, ...]       kind: Dog     nothing says it, so the schema's name does
    └─ Puppy           allOf: [Dog, ...]       kind: Puppy   however many levels below
 ```
+Where a child tells its own children apart by another property, its value is theirs as well: `kind: shark` and
+`shark_type: goblin`.
 OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25; Swagger 2.0 has the property's name in place of the object, and no mapping.
 An `allOf` of anything else only puts a schema together, and makes no child of it.
 """
@@ -139,11 +141,15 @@ class _Reader:
         valued, clashes = declared_values(self._graph, heirs, mapped)
         said = {**valued, **mapped}
         known = dict.fromkeys(said.values())  # in their order
-        bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
+        own = (each for each in known if each in tags and self._tag(tags[each]) != name)
+        settled = {heir for each in own for heir in self._below(each)}
+        bare = dict(self._named(heir for heir in heirs if heir not in known and heir not in settled))
         whole = {**bare, **said}
-        named = ((given.text, heir) for heir in known if (given := self._given(heir)) is not None)
-        also = {text: heir for text, heir in named if text not in whole}
+        also = {text: heir for text, heir in self._named(known) if text not in whole}
         return Base(tags[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also, clashes)
+
+    def _named(self, schemas: Iterable[Pointer]) -> Iterator[tuple[str, Pointer]]:
+        return ((given.text, each) for each in schemas if (given := self._given(each)) is not None)
 
     def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
         entries = field_of(self._graph, at, "mapping")
