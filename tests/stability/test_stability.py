@@ -46,6 +46,7 @@ CHANGED = [
 ]
 AS_A_WHOLE = [
     "x = 1\n\n\n\ny = 2\n",
+    "async  def f(): pass\nfrom a import b\n",
     "import a\nx = 1\n",
     "class A:\n\n    x = 1\n",
     "class A:\n    ...\n",

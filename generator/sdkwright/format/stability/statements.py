@@ -124,6 +124,7 @@ def _code(lines: Sequence[str], at: int, blanks: int) -> Statement:
 
 
 def _kind(shape: str) -> Kind:
+    shape = re.sub(" +", " ", shape)  # black writes one space where more are
     if shape.startswith(("from ", "import ")):
         return Kind.IMPORT
     if shape.startswith("@"):
