@@ -47,4 +47,5 @@ class ReservedHeaders:
 
     def _writes_it(self, at: Pointer) -> bool:
         kind, name = field_of(self._graph, at, "type"), field_of(self._graph, at, "name")
-        return kind in _WRITE_IT or (isinstance(name, str) and name.lower() == "authorization")
+        is_told = isinstance(kind, str) and kind in _WRITE_IT
+        return is_told or (isinstance(name, str) and name.lower() == "authorization")
