@@ -108,7 +108,7 @@ class Hints(dict[str, object]):
 
     def __init__(self, owner: type | FunctionType) -> None:
         super().__init__(as_written(owner))
-        self._module = owner.__module__
+        self._module: str = vars(owner).get("__home__", owner.__module__)
 
     def items(self) -> Any:
         return {name: self._evaluated(text) for name, text in super().items()}.items()

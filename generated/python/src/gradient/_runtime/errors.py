@@ -30,7 +30,7 @@ Errors can be pickled and copied (without what caused them), and hold no credent
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from .models.validate import Mismatch
@@ -44,12 +44,14 @@ class GradientError(Exception):
     """The base of all errors of this SDK."""
 
     __module__ = _PACKAGE
+    __home__: ClassVar[str] = __name__
+    """Where the class is written: names in its annotations are those of that module."""
 
     def __init_subclass__(cls) -> None:
         """Name a class of this module after the package: a traceback says how to catch it."""
         super().__init_subclass__()
         if cls.__module__ == __name__:
-            cls.__module__ = _PACKAGE
+            cls.__module__, cls.__home__ = _PACKAGE, __name__
 
     @property
     def message(self) -> str:
