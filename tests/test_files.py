@@ -146,7 +146,7 @@ def test_lock_with_a_merge_conflict_is_told_as_that(capsys: pytest.CaptureFixtur
 
     said = capsys.readouterr().err
     assert "sdkwright.lock holds a merge conflict, at line 3" in said
-    assert "generate again" in said
+    assert "sdkwright generate --force" in said
 
 
 @pytest.mark.parametrize("kind", ["link", "link to nowhere", "file"])
