@@ -23,6 +23,10 @@ paths:
 """
 
 
+def _with_control_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Watch:
     """A process that watches a project, and the lines that it prints."""
 
@@ -36,6 +40,7 @@ class Watch:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            preexec_fn=_with_control_c,  # a shell's background job, such as these tests may be, ignores it
         )
         self._lines: Queue[str] = Queue()
         self._reader = threading.Thread(target=self._read)
