@@ -191,6 +191,13 @@ class Description:
         schemes = parent.at("securityDefinitions" if self.is_swagger else "securitySchemes").follow()
         return {key: scheme.follow() for key, scheme in schemes.items()}
 
+    @cached_property
+    def _credential_headers(self) -> set[str]:
+        """The headers in which credentials travel, in lower case."""
+        keys = [scheme for scheme in self.schemes.values() if scheme.text("type") == "apiKey"]
+        named = {(key.text("name") or "").lower() for key in keys if key.text("in") == "header"}
+        return named | ({"authorization"} if len(keys) < len(self.schemes) else set())
+
     def operation(self, pointer: str) -> Operation:
         """The operation at a pointer through `paths`."""
         steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
@@ -285,7 +292,15 @@ class Description:
         gives = _texts(node, self.root, "produces") or ["application/json"]
         own = [str(each) for each in node.value.get("produces") or []]
         untyped = [] if any("json" in each or "*" in each for each in own) else own
-        plain = [told for told in told_ones if told.text("in") in STYLES and not _is_ignored(told)]
+        has_body = any(told.text("in") in ("body", "formData") for told in told_ones)
+        said = {"accept"} | ({"content-type"} if has_body else set()) | self._credential_headers
+        headers = {"accept", "content-type", "authorization"} - said  # Swagger 2.0 has no rule to ignore them
+        plain = [
+            told
+            for told in told_ones
+            if told.text("in") in STYLES
+            if not _is_ignored(told) or (told.text("name") or "").lower() in headers
+        ]
         form = [told for told in told_ones if told.text("in") == "formData"]
         whole = [told for told in told_ones if told.text("in") == "body"]
         body = [Content(m, told.at("schema")) for told in whole for m in takes or ["application/json"]]

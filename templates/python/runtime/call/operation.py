@@ -26,7 +26,7 @@ Names: TypeAlias = Mapping[str, Collection[str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
-_LESS = ";q=0.5"
+_LESS, _REST = ";q=0.5", ", */*;q=0.1"
 """How much less something is wanted (RFC 9110, section 12.5.1)."""
 
 
@@ -111,18 +111,19 @@ class Operation(Generic[T]):
     def accepted(self) -> str:
         """The `Accept` header: what is promised, then what else is described.
 
-        Nothing adds `*/*` to other types: Rails takes that for a browser and answers in
-        HTML, and some servers compare the header as a whole. It stands alone where a GET
-        may bring anything.
+        `*/*` is added to bytes alone: a server that renders JSON (Django REST framework)
+        refuses a request for an image without. To other types it is not: Rails takes it
+        for a browser and answers in HTML, and some servers compare the header as a whole.
+        It stands alone where a GET may bring anything.
         """
         named = self.asked or self.accept
         if self.asked or "*/*" in map(essence, named.split(",")):
             return named
         if self.method == "GET" and self.returns == "None" and not self.also:
             return "*/*"
-        return named + "".join(
-            f", {each}{_LESS}" for each in self.also.split(", ") if each
-        )
+        less = "".join(f", {each}{_LESS}" for each in self.also.split(", ") if each)
+        is_file = self.returns == "bytes" and not named.startswith("text/")
+        return named + less + (_REST if is_file else "")
 
     def type_in(self, media_type: str) -> str:
         """Return the annotation of a body in this media type, "" if nothing is known."""
