@@ -26,6 +26,7 @@ Names: TypeAlias = Mapping[str, Collection[str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
+_NO_FILES = "text/plain", "text/event-stream", "application/json"
 _LESS, _REST = ";q=0.5", ", */*;q=0.1"
 """How much less something is wanted (RFC 9110, section 12.5.1)."""
 
@@ -111,9 +112,9 @@ class Operation(Generic[T]):
     def accepted(self) -> str:
         """The `Accept` header: what is promised, then what else is described.
 
-        `*/*` is added to bytes alone: a server that renders JSON (Django REST framework)
-        refuses a request for an image without. To other types it is not: Rails takes it
-        for a browser and answers in HTML, and some servers compare the header as a whole.
+        `*/*` is added to files alone: a server that renders JSON (Django REST framework)
+        refuses a request for an image or CSV without. To others it is not: Rails takes it
+        for a browser and answers in HTML, and some servers compare the whole header.
         It stands alone where a GET may bring anything.
         """
         named = self.asked or self.accept
@@ -122,7 +123,7 @@ class Operation(Generic[T]):
         if self.method == "GET" and self.returns == "None" and not self.also:
             return "*/*"
         less = "".join(f", {each}{_LESS}" for each in self.also.split(", ") if each)
-        is_file = self.returns == "bytes" and not named.startswith("text/")
+        is_file = self.returns in _RAW and not named.startswith(_NO_FILES)
         return named + less + (_REST if is_file else "")
 
     def type_in(self, media_type: str) -> str:
