@@ -7,6 +7,7 @@ anything else is imported.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -14,12 +15,15 @@ import sys
 def main() -> int:
     """Runs the command line; returns the exit status."""
     _leave_out_the_current_folder()
+    gc.disable()  # what a run makes stays until it ends, and the process ends with it
     try:
         from sdkwright.cli import main as run
 
         return run()
     except KeyboardInterrupt:  # before there was anything to stop
         return 130
+    finally:
+        gc.freeze()  # nor is it gone through at the end
 
 
 def _leave_out_the_current_folder() -> None:

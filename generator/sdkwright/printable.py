@@ -64,4 +64,4 @@ def is_printable(character: str) -> bool:
 
 def is_format(character: str) -> bool:
     """Whether a character only says how others are shown (general category Cf), as Python 3.11 says."""
-    return any(first <= character <= last for first, last in _FORMATS)
+    return not character.isascii() and any(first <= character <= last for first, last in _FORMATS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkwright.cli.findings import all_sources
+from sdkwright.cli.findings import sources_of
 from sdkwright.cli.printing import nearest
 from sdkwright.pipeline import Made, Outcome
 from sdkwright.report import Report, Severity
@@ -10,9 +10,9 @@ from sdkwright.report.listing import Sources, as_json
 from sdkwright.write.changes import Changes
 
 
-def report_json(outcome: Outcome) -> dict[str, object]:
+def report_json(outcome: Outcome, sources: Sources | None = None) -> dict[str, object]:
     found = {severity.value: outcome.report.count(severity) for severity in Severity}
-    return {"diagnostics": as_json(outcome.report, Sources(all_sources(outcome))), "counts": found}
+    return {"diagnostics": as_json(outcome.report, sources or sources_of(outcome)), "counts": found}
 
 
 def made_json(outcome: Outcome) -> dict[str, object]:

@@ -11,11 +11,18 @@ from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, listing
 
 
-def print_listing(outcome: Outcome, stream: TextIO, hidden: tuple[Severity, ...] = ()) -> None:
+def print_listing(
+    outcome: Outcome, stream: TextIO, hidden: tuple[Severity, ...] = (), sources: Sources | None = None
+) -> None:
     """Prints what was found, but for what is hidden."""
     shown = [found for found in outcome.report if found.severity not in hidden]
     if shown:
-        print(listing(shown, Sources(all_sources(outcome)), colour=stream.isatty()), file=stream)
+        print(listing(shown, sources or sources_of(outcome), colour=stream.isatty()), file=stream)
+
+
+def sources_of(outcome: Outcome) -> Sources:
+    """Says where things stand in all files that a diagnostic points into; who asks twice keeps it."""
+    return Sources(all_sources(outcome))
 
 
 def all_sources(outcome: Outcome) -> list[Source]:

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from sdkwright.cli.closing import closing, counts, made_json, report_json
 from sdkwright.cli.depfile import files_read, write_depfile
-from sdkwright.cli.findings import all_sources, print_listing
+from sdkwright.cli.findings import print_listing, sources_of
 from sdkwright.cli.printing import print_diff
 from sdkwright.cli.progress import Progress
 from sdkwright.cli.summary import write_summary
-from sdkwright.cli.up_to_date import Folder, Run, outputs_of, remember
+from sdkwright.cli.up_to_date import Folder, Run, can_be_known, outputs_of, remember
 from sdkwright.disk import watched
 from sdkwright.pipeline import Outcome, Request, generate
 from sdkwright.report import Severity
@@ -39,18 +39,23 @@ def generated(options: argparse.Namespace, request: Request) -> tuple[int, Mappi
         outcome = generate(request, progress.show)
     took = time.perf_counter() - began
     done = outcome.ok and (outcome.changes is None or outcome.changes.clean or not options.check)
-    inputs = _inputs(outcome, seen)
+    inputs, sources = _inputs(outcome, seen), sources_of(outcome)
     if done:
-        _remember(options, outcome, inputs)
+        _remember(options, outcome, inputs, sources)
         write_depfile(options, files_read(options, inputs, _written(outcome)))
     status = 0 if done or (request.keep_going and outcome.changes is not None and not options.check) else 1
     if options.summary is not None:
-        found = {"inputs": files_read(options, inputs, _written(outcome)), **report_json(outcome), **made_json(outcome)}
+        found = {
+            "inputs": files_read(options, inputs, _written(outcome)),
+            **report_json(outcome, sources),
+            **made_json(outcome),
+        }
         write_summary(options, found, status, took, progress.seconds)
     if options.report == "json":
-        print(json.dumps({**report_json(outcome), **made_json(outcome)}, indent=2))
+        print(json.dumps({**report_json(outcome, sources), **made_json(outcome)}, indent=2))
         return (0 if done else 1), inputs
-    print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, *((Severity.WARNING,) if options.quiet else ())))
+    hidden = (Severity.NOTE, *((Severity.WARNING,) if options.quiet else ()))
+    print_listing(outcome, sys.stderr, hidden, sources)
     for made in outcome.made:
         print_diff(made.diff, sys.stdout)
     if not options.quiet or not done:
@@ -75,10 +80,10 @@ def _inputs(outcome: Outcome, seen: Mapping[str, str]) -> dict[str, str]:
     return {what: found for what, found in seen.items() if what.partition(":")[2] not in own}
 
 
-def _remember(options: argparse.Namespace, outcome: Outcome, inputs: Mapping[str, str]) -> None:
+def _remember(options: argparse.Namespace, outcome: Outcome, inputs: Mapping[str, str], sources: Sources) -> None:
     """Keeps what a run found and wrote, so that the next one can be answered at once if nothing changes."""
     made = _made(outcome)
-    if not made or any(changes.blocked for _, _, changes in made):
+    if not can_be_known(options) or not made or any(changes.blocked for _, _, changes in made):
         return
     shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
     with suppress(OSError):
@@ -95,8 +100,8 @@ def _remember(options: argparse.Namespace, outcome: Outcome, inputs: Mapping[str
                     )
                     for output, packs, changes in made
                 ],
-                listing=[listing(shown, Sources(all_sources(outcome)), colour=colour) for colour in (False, True)],
-                findings=report_json(outcome),
+                listing=[listing(shown, sources, colour=colour) for colour in (False, True)],
+                findings=report_json(outcome, sources),
                 counts=counts(outcome.report, zero=""),
             ),
         )

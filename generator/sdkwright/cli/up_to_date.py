@@ -64,7 +64,7 @@ class Run(NamedTuple):  # a dataclass would import `inspect`, which takes longer
 
 def find(options: Namespace) -> Run | None:
     """The last run that was called in this way, if it would do the same again and its files are as it left them."""
-    if not _can_be_known(options):
+    if not can_be_known(options):
         return None
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         path = _place(options)
@@ -82,7 +82,7 @@ def find(options: Namespace) -> Run | None:
 
 def remember(options: Namespace, run: Run) -> None:
     """Keeps a run for the next one; where that cannot be, the next one goes its whole way."""
-    if not _can_be_known(options):
+    if not can_be_known(options):
         return
     with suppress(OSError):
         path = _place(options)
@@ -99,7 +99,7 @@ def outputs_of(output: Path, paths: Iterable[str]) -> dict[str, tuple[int, int]]
     return {path: (each.st_size, each.st_mtime_ns) for path, each in found.items()}
 
 
-def _can_be_known(options: Namespace) -> bool:
+def can_be_known(options: Namespace) -> bool:
     """Whether all that decides a run lies in files: neither standard input nor another machine can be asked again."""
     goes_all_the_way = options.no_cache or options.format == "always"
     return not (goes_all_the_way or options.allow_remote or options.allow_http or str(options.spec) == "-")

@@ -9,6 +9,7 @@ not believed: only another hash starts a run.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -28,6 +29,7 @@ Run = Callable[[], Mapping[str, str]]
 
 def watch(run: Run) -> int:
     """Runs again and again, until Ctrl-C; returns the exit status."""
+    gc.enable()  # a process that makes one run is the better for doing without
     while True:
         seen = run()
         print("watching; Ctrl-C ends it", file=sys.stderr)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
+from operator import attrgetter
+from typing import Any
 
 from jinja2 import BaseLoader, Environment, meta
 
@@ -66,26 +68,36 @@ def codes_in(draft: Draft) -> Set[Code]:
     """The `Code` in all views of a draft; what stands in several places is read once."""
     found: set[Code] = set()
     seen: set[int] = set()
-    names: dict[type, tuple[str, ...]] = {}
+    parts: dict[type, _Parts | None] = {}
     waiting: list[object] = [draft.common, draft.views]
     while waiting:
         value = waiting.pop()
         if isinstance(value, Code):
             found.add(value)
-        elif isinstance(value, str) or id(value) in seen:
             continue
-        elif isinstance(value, Mapping):
-            waiting.extend(value.values())
-        elif isinstance(value, tuple):
+        kind = type(value)
+        if kind not in parts:
+            parts[kind] = _parts_of(kind)
+        inside = parts[kind]
+        if inside is not None and id(value) not in seen:
             seen.add(id(value))
-            waiting.extend(value)
-        elif is_dataclass(value):
-            seen.add(id(value))
-            kind = type(value)
-            if kind not in names:
-                names[kind] = tuple(each.name for each in fields(value))
-            waiting.extend(getattr(value, name) for name in names[kind])
+            waiting.extend(inside(value))
     return found
+
+
+_Parts = Callable[[Any], Iterable[object]]
+
+
+def _parts_of(kind: type) -> _Parts | None:
+    """Gives what lies in a value of a kind; None where nothing can lie in it."""
+    if issubclass(kind, Mapping):
+        return lambda mapping: mapping.values()
+    if issubclass(kind, tuple):
+        return iter
+    if not is_dataclass(kind):
+        return None
+    names = [each.name for each in fields(kind)]
+    return attrgetter(*names) if len(names) > 1 else lambda view: [getattr(view, name) for name in names]
 
 
 def _loader(environment: Environment) -> BaseLoader:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
 import yaml
-from yaml.nodes import CollectionNode, MappingNode, Node, SequenceNode
+from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from sdkwright.load import collector_off
-from sdkwright.load.document import Source, mark_at
+from sdkwright.load.document import Source
 from sdkwright.report import Mark, Place, Pointer
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -90,6 +91,11 @@ class _Text:
         return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+
+    @cached_property
     def _yaml(self) -> _Yaml:
         return _Yaml(self.text)
 
@@ -107,10 +113,15 @@ class _Text:
     def pointed(self, pointer: Pointer, *, on_key: bool) -> Span:
         extent = self._find(pointer.tokens)
         start, end = extent.key if extent.key and (on_key or extent.block) else (extent.start, extent.end)
-        mark = mark_at(pointer.document, self.text, start)
+        mark = self._mark(pointer.document, start)
         line_end = _LINE_END.search(self.text, start)
         shown = self.text[start : min(end, line_end.start() if line_end else end)].rstrip()
         return Span(mark, max(1, len(shown)))
+
+    def _mark(self, document: str, offset: int) -> Mark:
+        """The same as `mark_at` says."""
+        line = bisect(self._starts, offset)
+        return Mark(document, line, offset - self._starts[line - 1] + 1)
 
     def _find(self, tokens: tuple[str, ...]) -> _Extent:
         if self.source.opens_as_json:
@@ -180,6 +191,19 @@ def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
     return end
 
 
+_MERGE = "tag:yaml.org,2002:merge"
+_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Composer(_Loader):  # type: ignore[valid-type, misc]  # it is chosen when the module is read
+    """The nodes of a text, which nobody asks for the kind of a scalar, but whether a key merges."""
+
+    def resolve(self, kind: type[Node], value: str | None, implicit: object) -> str:
+        """The tag of a node without one; a plain `<<` merges (YAML 1.1, merge keys)."""
+        is_plain = isinstance(implicit, tuple) and implicit[0]
+        return _MERGE if value == "<<" and kind is ScalarNode and is_plain else ""
+
+
 _Members: TypeAlias = dict[str, tuple[Node | None, Node]]
 
 
@@ -189,10 +213,9 @@ class _Yaml:
     def __init__(self, text: str) -> None:
         self.text = text
         self._known: dict[int, _Members] = {}
-        loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         with collector_off():
             try:
-                self.root = yaml.compose(text, Loader=loader)
+                self.root = yaml.compose(text, Loader=_Composer)
             except (yaml.YAMLError, RecursionError):
                 self.root = None
 
@@ -230,10 +253,10 @@ class _Yaml:
         if not isinstance(node, MappingNode):
             return found
         for key, child in node.value:
-            if key.tag != "tag:yaml.org,2002:merge":
+            if key.tag != _MERGE:
                 found.setdefault(str(key.value), (key, child))
         for key, child in node.value:
-            if key.tag == "tag:yaml.org,2002:merge":
+            if key.tag == _MERGE:
                 for merged in child.value if isinstance(child, SequenceNode) else [child]:
                     found = {**self._members(merged), **found}
         return found

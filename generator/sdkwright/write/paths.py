@@ -10,6 +10,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from sdkwright.printable import is_format
@@ -48,6 +49,7 @@ def flaw(path: str) -> str | None:
     return next((f for f in map(_flaw_of_part, path.split("/")) if f), None)
 
 
+@lru_cache(maxsize=4096)
 def _flaw_of_part(part: str) -> str | None:
     """The same for one part between slashes."""
     if part in ("", ".", ".."):
@@ -69,6 +71,8 @@ def _flaw_of_part(part: str) -> str | None:
 
 def fold(path: str) -> str:
     """What two paths share when a file system that ignores case, or composes accents, takes them for one."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
