@@ -9,8 +9,9 @@ alone        a statement that is not known, through black by itself
 Black lays out each logical line by itself, by the kinds of its tokens and by whether it fits, and puts empty lines
 between them by their kinds. So a statement whose shape black has once left alone is left alone, one that is new (or
 whose lengths matter) goes through black without the rest of the file, and a file in which anything is not told apart
-goes through black as a whole. What this gives is what black gives: `tests/stability` tries it on every description and
-on lines that were changed at random, with black itself as the judge.
+goes through black as a whole. Where lengths decide, `long_lines` breaks the statement as that black does whose shapes
+are shipped; beside another one it is not asked. What this gives is what black gives: `tests/stability` tries it on
+every description and on lines that were changed at random, with black itself as the judge.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from sdkwright.format.stability.blank_lines import BlankLines
 from sdkwright.format.stability.shapes import Shapes, shapes_of
 from sdkwright.format.stability.statements import Statement, Unreadable, check_depths, statements
+from sdkwright.long_lines import laid_out
 
 __all__ = ["Ask", "Shapes", "Unreadable", "read", "settle", "unknown"]
 
@@ -50,7 +52,7 @@ def unknown(texts: Iterable[str], shapes: Shapes) -> Iterator[tuple[Sequence[str
         except Unreadable:
             continue
         for each in found:
-            if not shapes.know(each):
+            if not shapes.know(each) and _laid_out(lines[each.start : each.end], each, shapes) is None:
                 keys = shapes_of(each)
                 if not keys or not waiting.issuperset(keys):
                     yield lines[each.start : each.end], each
@@ -62,14 +64,25 @@ def settle(text: str, shapes: Shapes, ask: Ask) -> str:
     lines, found = read(text)
     changes: list[tuple[Statement, Sequence[str]]] = []
     for statement in found:
-        if not shapes.know(statement):
-            written = ask(lines[statement.start : statement.end], statement)
-            if written != lines[statement.start : statement.end]:
-                changes.append((statement, written))
-            else:
-                shapes.learn(statement)
+        if shapes.know(statement):
+            continue
+        printed = lines[statement.start : statement.end]
+        told = _laid_out(printed, statement, shapes)
+        written = ask(printed, statement) if told is None else told
+        if written != printed:
+            changes.append((statement, written))
+        elif told is None:
+            shapes.learn(statement)
     if not changes:
         return text
     for statement, written in reversed(changes):
         lines[statement.start : statement.end] = written
     return "\n".join(lines) + "\n"
+
+
+def _laid_out(lines: Sequence[str], statement: Statement, shapes: Shapes) -> Sequence[str] | None:
+    """What black makes of the lines of a statement by its rules for lengths, if those are known of this black."""
+    if not shapes.has_rules:
+        return None
+    found = laid_out("\n".join(lines), depth=statement.depth)
+    return None if found is None else [f"{'    ' * statement.depth}{line}" for line in found]

@@ -12,23 +12,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from keyword import kwlist, softkwlist
 
+from sdkwright.long_lines.leaves import STRING
+
 COLUMNS = 88
 INDENT = 4
 _SPELLED = frozenset({*kwlist, *softkwlist, "print", "exec"})
 """Names that black's grammar or its rules know by their letters."""
 _TOKEN = re.compile(
-    r"""
-    (?P<string>
-        r"(?:[^"\\\n]|\\[^"'\\\n])*"(?!")
-      | b?"[^"\\\n]*"(?!")                                         # black keeps its quotes, whatever is in it
-      | b?"(?:[^"\\\n]|\\[nrt\\])*"(?!")                              # and escapes that it does not spell anew
-      | f"(?:[^"\\\n{}]|\{\{|\}\}|\{(?:[^"\\\n{}]|\{[^"\\\n{}]*\})*\})*"(?!")
-    | '(?:[^'\\\n"]|\\[nrt\\])*"(?:[^'\\\n]|\\[nrt\\])*'(?!')  # single quotes stay where double ones are inside
-    )
+    rf"""
+    (?P<string>{STRING})
   | (?P<name>[A-Za-z_][A-Za-z0-9_]*)(?!["'])
   | (?P<number>[0-9][0-9_]*(?:\.[0-9]+)?)(?![\w.])
-  | (?P<comment>(?<=\S)[ ]{2}\#(?:[ ]\S(?:.*\S)?)?$)
-  | (?P<other>[()\[\]{}:,.=|+\-*/%&<>!@~^ ])
+  | (?P<comment>(?<=\S)[ ]{{2}}\#(?:[ ]\S(?:.*\S)?)?$)
+  | (?P<other>[()\[\]{{}}:,.=|+\-*/%&<>!@~^ ])
     """,
     re.VERBOSE,
 )

@@ -33,8 +33,10 @@ def table_file(black: str | None = None) -> Path:
 class Shapes:
     """A table of shapes. One that is not in it is not known to be stable, whatever it is."""
 
-    def __init__(self, known: Iterable[str] = ()) -> None:
+    def __init__(self, known: Iterable[str] = (), *, has_rules: bool = False) -> None:
         self._known = {*known, *_ALWAYS}
+        self.has_rules = has_rules
+        """Whether this black is known to break long statements as `long_lines` does."""
         self.learned: set[str] = set()
         """What has been added since."""
 
@@ -42,7 +44,7 @@ class Shapes:
     def shipped(cls) -> Shapes:
         """Those that the tests have learned from black's installed version; none of another one."""
         try:
-            return cls(table_file().read_text("utf-8").splitlines())
+            return cls(table_file().read_text("utf-8").splitlines(), has_rules=True)
         except OSError:
             return cls()
 
