@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sdkwright import __version__
 from sdkwright.build import build, with_everything
+from sdkwright.cache import NO_CACHE
 from sdkwright.config.sdk_toml import Config, read_config, with_package
 from sdkwright.inspection.explain import Explained, nearest
 from sdkwright.inspection.explain import explain as explanation
@@ -44,8 +45,8 @@ from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
-from sdkwright.validate import dialect, validate
-from sdkwright.validate.examples import check_examples
+from sdkwright.validate import dialect
+from sdkwright.validate.remembered import judge as judge_document
 from sdkwright.write.lock import digest
 
 __all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "survey"]
@@ -83,6 +84,7 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
     report = outcome.report
     with collector_off():
         config = read_settings(request, report)
+        open_cache(request, config, outcome)
         api = understand(request, config, outcome, progress)
         jobs = jobs_of(request, config, report)
         check_templates([pack for job in jobs for pack in job.packs if pack.sandboxed], CONTEXTS, report)
@@ -100,7 +102,9 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
         rendered = [render_output(job, home, drafts, config, request, outcome) for job in jobs]
         if None in rendered or _stopped(request, report):
             return None
-        outputs = tuple(format_output(each, config, request, progress) for each in rendered if each is not None)
+        outputs = tuple(
+            format_output(each, config, request, outcome, progress) for each in rendered if each is not None
+        )
     names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
     return Prepared(outputs, replace(home, names=names), config)
 
@@ -132,6 +136,7 @@ def judge(request: Request) -> Outcome:
     report = outcome.report
     with collector_off():
         config = read_settings(request, report)
+        open_cache(request, config, outcome)
         api = understand(request, config, outcome)
         if api is not None and (request.config or request.package or request.output):
             SURFACES["python"](api, config, __version__, report, remembered(request, config, report))
@@ -164,6 +169,15 @@ def read_settings(request: Request, report: Report) -> Config:
     """The settings of a run: those of sdk.toml, and what the command line says instead."""
     config = read_config(request.config, report) if request.config else Config()
     return with_package(config, request.package, report)
+
+
+def open_cache(request: Request, config: Config, outcome: Outcome) -> None:
+    """Takes what earlier runs computed, unless sdk.toml wants none of it."""
+    outcome.cache, outcome.may_be_kept = request.cache if config.cache else NO_CACHE, config.cache
+    if outcome.cache.refused is not None:
+        hint = "SDKWRIGHT_CACHE_DIR names another folder, SDKWRIGHT_CACHE=off turns it off"
+        message = f"the cache is not used: {outcome.cache.refused}"
+        outcome.report.note("cache-refused", message, None, hint=hint)
 
 
 def understand(request: Request, config: Config, outcome: Outcome, progress: Progress = unseen) -> Api | None:
@@ -211,7 +225,7 @@ def _mended(document: Document, overlays: Sequence[Path], outcome: Outcome) -> t
     """The root document with the overlays of sdk.toml applied."""
     read_ones = [read(path, outcome.report) for path in overlays]
     outcome.overlays = [source for source in read_ones if source is not None]
-    loaded = [load(source, outcome.report) for source in outcome.overlays]
+    loaded = [load(source, outcome.report, cache=outcome.cache) for source in outcome.overlays]
     return mend(document, [overlay for overlay in loaded if overlay is not None], outcome.report)
 
 
@@ -224,7 +238,7 @@ def _graph(
     if source is None:
         return None
     outcome.sources.append(source)
-    document = load(source, report)
+    document = load(source, report, cache=outcome.cache)
     if document is None:
         return None
     document, mended = _mended(document, overlays, outcome)
@@ -234,11 +248,10 @@ def _graph(
     if version is None:
         return None
     progress(Stage.VALIDATING)
-    validate(document, report)
-    check_examples(document, report)
+    judge_document(document, outcome.overlays, report, outcome.cache)
     progress(Stage.REFERENCES)
     remote = Remote() if request.allow_remote else None
-    description = crawl(document, Doors(Tree(source.name, request.root), remote or shut), report)
+    description = crawl(document, Doors(Tree(source.name, request.root), remote or shut, outcome.cache), report)
     outcome.sources[:] = (*description.sources, *outcome.overlays)
     outcome.remotes = {url: digest(data) for url, data in remote.fetched.items()} if remote else {}
     spelled, entries = spell_out(description, report)

@@ -168,7 +168,7 @@ def test_no_cache_goes_the_whole_way(whole: list[int]) -> None:
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"generator": 1}', "null"])
 def test_a_damaged_memory_is_none(damage: str, whole: list[int]) -> None:
     generate()
-    for path in Path("cache").iterdir():
+    for path in Path("cache").glob("*.json"):
         path.write_text(damage, encoding="utf-8")
 
     assert (generate(), len(whole)) == (0, 2)

@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+from sdkwright.cache import NO_CACHE, open_cache
 from sdkwright.cli.closing import counts, number, report_json
 from sdkwright.cli.context import printed_attributes, printed_facts
 from sdkwright.cli.diff import diff_command
@@ -167,6 +168,8 @@ def _context(options: argparse.Namespace) -> int:
     return 1 if text is None or outcome.report.failed else 0
 
 
+_CACHED = ("generate", "watch", "check")
+"""The commands that keep for later what they compute."""
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "generate": lambda options: generate_command(options, _request(options)),
     "check": _check,
@@ -208,7 +211,13 @@ def _request(options: argparse.Namespace) -> Request:
         root=options.root,
         allow_remote=options.allow_remote or options.allow_http,
         format_always=options.format == "always",
+        cache=open_cache() if _may_use_cache(options) else NO_CACHE,
     )
+
+
+def _may_use_cache(options: argparse.Namespace) -> bool:
+    """Whether a run may take what earlier ones computed; one that checks trusts nothing but what it made itself."""
+    return options.command in _CACHED and not (options.check or getattr(options, "no_cache", False))
 
 
 # ------------------------------------------------------------------------------------------ what it says

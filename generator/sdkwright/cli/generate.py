@@ -40,6 +40,7 @@ def generated(options: argparse.Namespace, request: Request) -> tuple[int, Mappi
     took = time.perf_counter() - began
     done = outcome.ok and (outcome.changes is None or outcome.changes.clean or not options.check)
     inputs, sources = _inputs(outcome, seen), sources_of(outcome)
+    outcome.cache.tidy()
     if done:
         _remember(options, outcome, inputs, sources)
         write_depfile(options, files_read(options, inputs, _written(outcome)))
@@ -83,7 +84,11 @@ def _inputs(outcome: Outcome, seen: Mapping[str, str]) -> dict[str, str]:
 def _remember(options: argparse.Namespace, outcome: Outcome, inputs: Mapping[str, str], sources: Sources) -> None:
     """Keeps what a run found and wrote, so that the next one can be answered at once if nothing changes."""
     made = _made(outcome)
-    if not can_be_known(options) or not made or any(changes.blocked for _, _, changes in made):
+    if (
+        not (can_be_known(options) and outcome.may_be_kept)
+        or not made
+        or any(changes.blocked for _, _, changes in made)
+    ):
         return
     shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
     with suppress(OSError):

@@ -25,10 +25,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sdkwright import __version__
+from sdkwright.cache import cache_folder, is_off
 from sdkwright.disk import packs_folder, stamp
 
-FOLDER = "SDKWRIGHT_CACHE_DIR"
-"""The environment variable that says where runs are remembered, if not in the user's cache."""
 _DECIDES = ("spec", "config", "output", "package", "templates", "pack", "strict", "keep_going", "root")
 """The options that decide what is made; the others decide what is said, or what may be overwritten."""
 _OLDEST = 60 * 24 * 3600 * 10**9
@@ -101,19 +100,14 @@ def outputs_of(output: Path, paths: Iterable[str]) -> dict[str, tuple[int, int]]
 
 def can_be_known(options: Namespace) -> bool:
     """Whether all that decides a run lies in files: neither standard input nor another machine can be asked again."""
-    goes_all_the_way = options.no_cache or options.format == "always"
+    goes_all_the_way = is_off() or options.no_cache or options.format == "always"
     return not (goes_all_the_way or options.allow_remote or options.allow_http or str(options.spec) == "-")
 
 
 def _place(options: Namespace) -> Path:
     """Where a way of calling is remembered."""
-    told = os.environ.get(FOLDER)
-    if not told:
-        from platformdirs import user_cache_dir
-
-        told = user_cache_dir("sdkwright", appauthor=False)
     called = [os.getcwd(), *(str(getattr(options, name)) for name in _DECIDES)]
-    return Path(told, f"{sha256(json.dumps(called).encode()).hexdigest()[:32]}.json")
+    return cache_folder() / f"{sha256(json.dumps(called).encode()).hexdigest()[:32]}.json"
 
 
 def _generator() -> str:
@@ -173,7 +167,8 @@ def _time(path: str | Path) -> int:
 
 def _forget_old_ones(folder: Path) -> None:
     """Deletes the runs that nobody has repeated for long."""
-    newest = max(time for _, _, time in [("", 0, 0), *_files(folder)])
-    for path, _, time in list(_files(folder)):
+    runs = [(entry.path, entry.stat().st_mtime_ns) for entry in os.scandir(folder) if entry.is_file()]
+    newest = max((time for _, time in runs), default=0)
+    for path, time in runs:
         if newest - time > _OLDEST:
             os.remove(path)

@@ -41,6 +41,7 @@ class Config:
     README shows. `packs` are made in one run, each into a folder of its own, and `formatters` are programs that may
     shape files, by their suffix. With `whole_runtime` the SDK has what callers may use though no operation does,
     with `every_type` the types of schemas that none leads to, with `raw_calls` methods for what no description knows.
+    Without `cache` nothing is kept from one run to another, and nothing is taken from earlier ones.
     """
 
     spec: Path | None = None
@@ -65,6 +66,7 @@ class Config:
     whole_runtime: bool = False
     every_type: bool = False
     raw_calls: bool = True
+    cache: bool = True
     project: ProjectConfig = NO_PROJECT
     examples: tuple[ShownCall, ...] = ()
     packs: tuple[PackConfig, ...] = ()
@@ -135,6 +137,7 @@ _KEYS = (
     "whole_runtime",
     "every_type",
     "raw_calls",
+    "cache",
     "packs",
     "formatters",
 )
@@ -156,11 +159,6 @@ class _Reader:
     def config(self, table: dict[str, object], folder: Path) -> Config:
         self._refuse_unknown(table, _KEYS, "")
         spec = self._string(table, "spec", "")
-        package = self._string(table, "package", "")
-        flaw = flaw_of_package(package) if package is not None else None
-        if flaw is not None:
-            self._wrong("package", f"package = {package!r} cannot be the name of the SDK's package: {flaw}")
-            package = None
         client = self._client(table)
         access = AccessReader(self._wrong, self._mark, self._refuse_unknown, self._identifier, self._string)
         project = ProjectReader(self._wrong_at, self._mark_at, self._refuse_unknown)
@@ -168,7 +166,7 @@ class _Reader:
         return Config(
             spec=folder / spec if spec is not None else None,
             sdks=self._sdks(table, folder),
-            package=package,
+            package=self._package(table),
             distribution=self._checked(table, "distribution", is_distribution, _NO_DISTRIBUTION),
             client=self._identifier(client, "name", "client."),
             version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
@@ -176,6 +174,7 @@ class _Reader:
             whole_runtime=self._flag(table, "whole_runtime", usual=False),
             every_type=self._flag(table, "every_type", usual=False),
             raw_calls=self._flag(table, "raw_calls", usual=True),
+            cache=self._flag(table, "cache", usual=True),
             base_url=access.base_url(table),
             servers=access.servers(table),
             timeout=access.timeout(client),
@@ -200,6 +199,14 @@ class _Reader:
         if found and len(table) > 1:
             self._wrong("sdks", "an sdk.toml that lists others says nothing else: each of them has its own keys")
         return tuple(folder / path for path in found)
+
+    def _package(self, table: dict[str, object]) -> str | None:
+        package = self._string(table, "package", "")
+        flaw = flaw_of_package(package) if package is not None else None
+        if flaw is None:
+            return package
+        self._wrong("package", f"package = {package!r} cannot be the name of the SDK's package: {flaw}")
+        return None
 
     def _client(self, table: dict[str, object]) -> dict[str, object]:
         """What is said of the client: a table, or nothing but the name of its class."""

@@ -4,12 +4,13 @@
 shape    Python, and black           escapes   nothing but what a template declares is code
 parsers  other formats, by suffix    programs  formatters that sdk.toml allows
 workers  all of it on all cores        stability what black would leave alone, without black
+remembered what earlier runs made of the same texts
 ```
 
 Black is the slowest step of a run, so it is asked for as little as possible: a file that the lock knows, and that still
-stands on the disk as it was written, is taken from there; of what our own templates print, `stability` knows most; what
-remains is shared among all cores once there is enough of it. None of this shows in the result: it depends on the files
-and on black's version alone.
+stands on the disk as it was written, is taken from there, and what the user's cache knows from it; of what our own
+templates print, `stability` knows most; what remains is shared among all cores once there is enough of it. None of this
+shows in the result: it depends on the files and on black's version alone.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import File, Formatted
 from sdkwright.format.escapes import Escape, escapes
 from sdkwright.format.parsers import flaw_of, format_of
 from sdkwright.format.programs import NO_PROGRAMS, Programs
+from sdkwright.format.remembered import Remembered
 from sdkwright.format.shape import Flaw, Shaped, formatter
 from sdkwright.format.workers import shape_shared
 from sdkwright.write.lock import Lock, digest
@@ -79,6 +82,7 @@ def format_files(
     progress: Progress | None = None,
     programs: Programs = NO_PROGRAMS,
     always: bool = False,
+    cache: Cache = NO_CACHE,
 ) -> tuple[Formatted, ...]:
     """The files as they will stand on the disk, in their order; the disk is only read, and only where the lock allows.
 
@@ -99,7 +103,14 @@ def format_files(
         if flaw is not None:
             raise BrokenOutput(file, flaw)
     asked = [replace(file, is_ours=False, is_formatted=False) for file in fresh] if always else fresh
-    texts = shape_shared(asked, jobs=jobs, advance=_counted(len(fresh), progress))
+    advance = _counted(len(fresh), progress)
+
+    def shape(waiting: Sequence[File]) -> Sequence[Shaped]:
+        if len(waiting) < len(asked):
+            advance(len(asked) - len(waiting))
+        return shape_shared(waiting, jobs=jobs, advance=advance)
+
+    texts = Remembered(files, cache).shaped(asked, shape)
     shaped = iter(_finished(fresh, texts, programs))
     return tuple(next(shaped) if old is None else old for old in reused)
 

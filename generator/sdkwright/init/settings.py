@@ -83,7 +83,16 @@ def _at_the_top(run: Run) -> Iterator[Setting]:
     yield Setting(("package",), decisions.package, origin)
     yield Setting(("distribution",), decisions.distribution, "the package")
     yield Setting(("client", "name"), decisions.client, from_title)
-    for name in ("version", "idempotency_header", "tests", "whole_runtime", "every_type", "raw_calls", "overlays"):
+    for name in (
+        "version",
+        "idempotency_header",
+        "tests",
+        "whole_runtime",
+        "every_type",
+        "raw_calls",
+        "cache",
+        "overlays",
+    ):
         value = getattr(usual, name)
         yield Setting((name,), list(value) if isinstance(value, tuple) else value, DEFAULT)
 

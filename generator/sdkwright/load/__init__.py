@@ -12,11 +12,12 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.load.document import DEFAULT_BUDGET, Budget, Document, Refusal, Source, mark_at
 from sdkwright.load.foreign import foreign_bytes, foreign_text
 from sdkwright.load.from_json import parse_json
-from sdkwright.load.from_yaml import parse_yaml
+from sdkwright.load.remembered import read_yaml
 from sdkwright.report import Mark, Report
 from sdkwright.text import Json
 
@@ -71,13 +72,13 @@ def _near(name: str) -> str | None:
     return "/".join(filter(None, [folder, *found])) if found else None
 
 
-def load(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET) -> Document | None:
+def load(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET, cache: Cache = NO_CACHE) -> Document | None:
     """The JSON value that a source holds; a source that holds none is an error in the report, and None."""
     try:
         text = _decode(source, budget)
         _refuse_foreign(source, text)
         with collector_off():
-            return Document(source, _parse(source, text, budget))
+            return Document(source, _parse(source, text, budget, cache))
     except Refusal as refusal:
         report.add(refusal.diagnostic)
         return None
@@ -99,17 +100,17 @@ def _refuse_foreign(source: Source, text: str) -> None:
         raise Refusal(found.code, found.message, mark_at(source.name, text, found.offset), hint=found.hint)
 
 
-def _parse(source: Source, text: str, budget: Budget) -> Json:
+def _parse(source: Source, text: str, budget: Budget, cache: Cache) -> Json:
     """JSON where the text opens like it. A file that is not called `.json` may still be YAML in flow style."""
     if not source.opens_as_json:
-        return parse_yaml(source, text, budget)
+        return read_yaml(source, text, budget, cache)
     try:
         return parse_json(source, text, budget)
     except Refusal as refusal:
         plain = refusal.diagnostic
         if plain.code != "json-syntax" or plain.hint is not None or source.name.lower().endswith(".json"):
             raise
-        return parse_yaml(source, text, budget)
+        return read_yaml(source, text, budget, cache)
 
 
 def _decode(source: Source, budget: Budget) -> str:

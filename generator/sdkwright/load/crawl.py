@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.load import load, load_text
 from sdkwright.load.document import DEFAULT_BUDGET, Absence, Budget, Description, Document, Source
 from sdkwright.load.prose import is_prose, with_prose
@@ -19,10 +20,14 @@ Door = Callable[[str, Budget], Source | Absence]
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """Where documents may come from: the files of a tree, and what lies on other machines."""
+    """Where documents may come from: the files of a tree, and what lies on other machines.
+
+    `cache` has what earlier runs read in the same bytes.
+    """
 
     tree: Tree
     remote: Door = shut
+    cache: Cache = NO_CACHE
 
 
 def crawl(root: Document, doors: Doors, report: Report, budget: Budget = DEFAULT_BUDGET) -> Description:
@@ -97,7 +102,7 @@ class _Crawl:
     def _understood(self, source: Source) -> Document | None:
         if is_prose(source.name):
             return load_text(source, self.report, self.budget)
-        return load(source, self.report, self.budget)
+        return load(source, self.report, self.budget, self.doors.cache)
 
     def description(self, root: Document) -> Description:
         sources = (root.source, *self.sources)

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sdkwright.cache import NO_CACHE
 from sdkwright.config.sdk_toml import Config
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
@@ -99,7 +100,7 @@ class Output:
         return {pack.name: pack.listed for pack in self.rendered.job.packs}
 
 
-def format_output(work: Rendered, config: Config, request: Request, progress: Progress) -> Output:
+def format_output(work: Rendered, config: Config, request: Request, outcome: Outcome, progress: Progress) -> Output:
     """The files of one folder, parsed and formatted. Raises `BrokenOutput`."""
     progress(Stage.FORMATTING)
     is_anew = request.check or request.format_always  # a check trusts nothing that lies in the output
@@ -110,6 +111,7 @@ def format_output(work: Rendered, config: Config, request: Request, progress: Pr
         progress=lambda done, total: progress(Stage.FORMATTING, done, total),
         programs=programs_of(config, request),
         always=request.format_always,
+        cache=NO_CACHE if is_anew else outcome.cache,
     )
     return Output(work, files)
 

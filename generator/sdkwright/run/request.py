@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.load.document import Source
 from sdkwright.report import Report
 from sdkwright.write.changes import Change, Changes
@@ -20,7 +21,7 @@ class Request:
     description that has errors; `force` overwrites what somebody edited by hand. `root` is the folder that no reference
     may leave; `allow_remote` lets references lead to other machines, by https alone. `diff` shows the differences
     to what stands in the output. With `format_always`, black sees also what it is
-    known to leave alone.
+    known to leave alone. `cache` has what earlier runs computed, unless sdk.toml wants none of it.
     """
 
     spec: Path | None = None
@@ -37,6 +38,7 @@ class Request:
     allow_remote: bool = False
     diff: bool = False
     format_always: bool = False
+    cache: Cache = NO_CACHE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Outcome:
     """What came of a run. `made` has an entry for each output folder, in the order of sdk.toml.
 
     `home` is the folder whose lock remembers the names, where that is none of them. `remotes` has the hash of each
-    document that came from another machine.
+    document that came from another machine. `cache` is the one that the run may use; what came of
+    the run may be kept for the next one unless sdk.toml wants no cache.
     """
 
     report: Report
@@ -66,6 +69,8 @@ class Outcome:
     made: Sequence[Made] = ()
     home: Made | None = None
     remotes: dict[str, str] = field(default_factory=dict)
+    cache: Cache = NO_CACHE
+    may_be_kept: bool = True
 
     @property
     def output(self) -> Path | None:
