@@ -201,14 +201,15 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             *("report", "report.locate", "targets", "text", "write"),
         }
     ),
-    "naming.renames": frozenset({"text"}),
+    "naming.renames": frozenset({"plan", "text"}),
     "naming.migration": frozenset(
         {"__init__", "load", "naming.home", "pipeline", "naming.renames", "report", "targets", "write", "write.lock"},
     ),
     "run.progress": frozenset(),
     "run.request": frozenset({"load.document", "report", "write"}),
     "run.jobs": frozenset({"config.sdk_toml", "naming.home", "config.packs", "packs", "report", "run.request"}),
-    "naming.home": frozenset({"config.sdk_toml", "plan", "report", "text", "write.lock"}),
+    "naming.home": frozenset({"config.sdk_toml", "naming.written", "plan", "report", "text", "write.lock"}),
+    "naming.written": frozenset({"text", "write.lock"}),
     "run.drafts": frozenset(
         {
             "__init__",
@@ -545,6 +546,7 @@ KNOW_PYTHON = {
     "validate.validator": "regular expressions that Python reads in its own way",
     "init": "settings of SDKs in Python, by whomever",
     "naming.migration": "locks of SDKs in Python",
+    "naming.written": "the files of SDKs in Python, beside locks that do not remember all of their names",
     "diff": "the language whose callers are asked, and where its SDK is if nobody says it",
     "run.drafts": "the language whose SDK names are settled for where no pack says another",
     "pipeline": "`surface` and `explain`, which speak of the SDK in Python",

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.config.sdk_toml import Config
+from sdkwright.naming.written import TARGET, inner_names
 from sdkwright.plan.names.known_names import OTHERS
 from sdkwright.report import Report
 from sdkwright.text import Json
@@ -81,7 +82,11 @@ def read_home(outputs: Sequence[Path], config: Config, report: Report, *, joins:
             locks[_real(each)] = lock
         if any(table for lock in locks.values() for table in lock.names.values()):
             break
-    return NamesHome(folder, _joined([*locks.values()]), locks)
+    names = _joined([*locks.values()])
+    for place, lock in locks.items():
+        if inside := inner_names(Path(place), lock):
+            names[TARGET] = {**inside, **names[TARGET]}
+    return NamesHome(folder, names, locks)
 
 
 def _real(folder: Path) -> str:

@@ -52,7 +52,7 @@ def renamed(request: Request) -> tuple[Outcome, Renamed | None]:
         settled = SETTLED_NAMES[_TARGET]
         kept = settled(api, config, __version__, Report(), home.names[_TARGET])
         today = settled(api, config, __version__, Report(), {})
-    names = {target: dict(known) for target, known in {**home.names, _TARGET: today}.items()}
+    names = {target: dict(known) for target, known in {**home.names, _TARGET: today.kept}.items()}
     lock = replace(home.lock_of(home.folder), names=names)
     return outcome, Renamed(renames(kept, today), home.folder, lock)
 

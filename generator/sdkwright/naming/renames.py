@@ -6,9 +6,10 @@ The lock keeps the names of an SDK that exists, also where the rules by which th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sdkwright.plan.names.known_names import SettledNames
 from sdkwright.text import Json
 
 _SHOWN = {"calls": "client.{}", "types": "{}", "arguments": "{}", "fields": "{}", "members": "{}", "sdk": "{}"}
@@ -33,9 +34,18 @@ class Rename:
     now: str
 
 
-def renames(before: Mapping[str, Json], now: Mapping[str, Json]) -> tuple[Rename, ...]:
+def renames(before: SettledNames, now: SettledNames) -> tuple[Rename, ...]:
     """What has another name now, in the order of the kinds and of the description."""
-    return tuple(rename for kind in _SHOWN for rename in _of(kind, before.get(kind), now.get(kind)))
+    return tuple(rename for kind in _SHOWN for rename in _of(kind, _all(before, kind), _all(now, kind)))
+
+
+def _all(names: SettledNames, kind: str) -> Json:
+    """The names of one kind, those that a lock keeps and all others."""
+    kept, plain = names.kept.get(kind), names.plain.get(kind, {})
+    if not isinstance(kept, dict) or not plain:
+        return kept or {holder: dict(held) for holder, held in plain.items()}
+    inside = {holder: held for holder, held in kept.items() if isinstance(held, dict)}
+    return {**kept, **{holder: {**held, **inside.get(holder, {})} for holder, held in plain.items()}}
 
 
 def _of(kind: str, before: Json, now: Json, holder: str = "") -> Iterator[Rename]:

@@ -37,7 +37,12 @@ _STAY = frozenset(
     "mathematics graphics logistics headquarters means crisis".split()
 )
 """Words that end like a plural and are none, most of them abbreviations."""
-_ARE_PLURALS = {"vms": "vm", "ids": "id", "ips": "ip", "dbs": "db", "cpus": "cpu", "gpus": "gpu", "gurus": "guru"}
+_ARE_PLURALS = {
+    f"{one}s": one
+    for one in "vm id ip db cpu gpu guru vpc rpc cdn sdk crd csv pdf svg pr tv "  # these look like no plural
+    "cache niche tranche avalanche headache selfie".split()  # and these like that of cach and selfy
+} | {f"{one}es": one for one in ("gas", "lens", "veto", "zero")}
+"""Plurals that the rules of the library do not know, each the word and an ending."""
 
 
 _BRANDED = {brand.lower(): brand for brand in _BRANDS.split("|") if brand.isalnum()}
@@ -107,7 +112,7 @@ def singular(word: str) -> str:
     """One of what the word is many of, in its own casing; the word itself where it is no plural."""
     low = word.lower()
     if low in _ARE_PLURALS:
-        return word[:-1]
+        return word[: len(_ARE_PLURALS[low])]
     if low in _STAY or (word.isupper() and len(word) > 1) or not word.isascii() or len(word) < 3:
         return word
     if word[:-1].isupper() and word.endswith("s"):

@@ -9,6 +9,7 @@ from sdkwright.config.sdk_toml import Config
 from sdkwright.draft import Context, Draft, Samples
 from sdkwright.model import Api
 from sdkwright.naming.generated import GeneratedNames
+from sdkwright.plan.names.known_names import SettledNames
 from sdkwright.public_api import PublicApi
 from sdkwright.report import Report
 from sdkwright.targets import go, none, python
@@ -36,11 +37,11 @@ GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Genera
     "python": python.generated_names
 }
 """What the same targets call things, for `explain`."""
-SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Names]] = {
+SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], SettledNames]] = {
     "python": python.settled_names,
     "go": go.settled_names,
 }
-"""All names that the same targets settle, as the lock keeps them, for `names`."""
+"""All names that the same targets settle, for `names`."""
 DECISIONS: Mapping[str, Callable[[Api, Config, str, Report, Names], Decisions]] = {"python": python.decisions}
 """What the same targets decide where nobody says it, for `config` and `init`."""
 PUBLIC_APIS: Mapping[str, Callable[[Api, Config, str, Report, Names], PublicApi]] = {"python": python.public_api}

@@ -101,13 +101,15 @@ class ArgumentNames:
     ) -> None:
         """Has the lock remember the names that do not say all; of a pinned one, what it would be without the pin."""
         kept: dict[str, str] = {}
+        plain: dict[str, str] = {}
         for key in (argument.key for argument in arguments):
             name, wire = _in_lock(key), key[1]
             if wishes[key].rank == PINNED:
                 kept |= {name: known[name]} if name in known else {}
-            elif wire is not None and (marked(wire) != wire or names[key] != self._language.argument(wire)):
-                kept[name] = names[key]
-        self._known_names.keep_within(_TABLE, operation, kept)
+            elif wire is not None:
+                is_plain = marked(wire) == wire and names[key] == self._language.argument(wire)
+                (plain if is_plain else kept)[name] = names[key]
+        self._known_names.keep_within(_TABLE, operation, kept, plain)
 
 
 def wish_of(argument: Argument, steps: Sequence[str], language: Language) -> Wish:

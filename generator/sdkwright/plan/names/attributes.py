@@ -90,5 +90,6 @@ class AttributeNames:
         unsaid = [e.wire for e in held if has_punctuation(e.text) or names[e.wire] != make(e.text)]
         kept = {wire: names[wire] for wire in unsaid if pinned[wire].rank != PINNED}
         kept |= {wire: known[wire] for wire, wish in pinned.items() if wish.rank == PINNED and wire in known}
-        self._known_names.keep_within(table, whose[0], kept)
+        plain = {wire: name for wire, name in names.items() if wire not in kept and pinned[wire].rank != PINNED}
+        self._known_names.keep_within(table, whose[0], kept, plain)
         return names

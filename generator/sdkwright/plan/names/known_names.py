@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sdkwright.config.pins import DOTTED, Pin, Pins
 from sdkwright.model import Api, Given, Named, Operation
@@ -34,12 +34,20 @@ ROOT = "api"
 """The resource of operations on paths that name none, such as `/`."""
 
 
+@dataclass(frozen=True, slots=True)
+class SettledNames:
+    """All names of an SDK: those that its lock keeps, and those within things that it need not keep."""
+
+    kept: Mapping[str, Json]
+    plain: Mapping[str, Mapping[str, Mapping[str, str]]]
+
+
 class KnownNames:
     """The pins and the lock's names of one SDK, in the language that it is written in.
 
     What the lock does not know in this language it may know in another one: then that is spelled anew, so that all that
-    is made of an API calls its parts the same. `names` is what the lock should remember next, `unpinned` the calls that
-    pinned operations would have without pins.
+    is made of an API calls its parts the same. `names` is what the lock should remember next, `plain` what it need not
+    remember of names within things, `unpinned` the calls that pinned operations would have without pins.
     """
 
     def __init__(self, language: Language, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
@@ -55,6 +63,7 @@ class KnownNames:
         self._checked_pins: set[Pin] = set()
         self._met: set[tuple[str, str, str]] = set()
         self.names: dict[str, Json] = {}
+        self.plain: dict[str, dict[str, dict[str, str]]] = {}
         self.unpinned: dict[str, str] = {}
 
     def _spelled(self, pins: Pins) -> Pins:
@@ -84,6 +93,11 @@ class KnownNames:
         message = f"names, {kind}: {names!r:.80} is no name in {self.language.title}"
         self._report.error("lock-damaged", f"{LOCK} is damaged: {message}", None, hint=hint)
         return None
+
+    @property
+    def settled(self) -> SettledNames:
+        """All names, once they are settled."""
+        return SettledNames(self.names, self.plain)
 
     @property
     def remembers(self) -> bool:
@@ -116,8 +130,9 @@ class KnownNames:
         others = [_held(table.get(kind), holder) for table in self._others] if kind in SHARED_WITHIN else []
         return {**self._of_others(kind, others), **_texts(_held(self._remembered.get(kind), holder))}
 
-    def keep_within(self, kind: str, holder: str, names: Mapping[str, str]) -> None:
-        """Writes down names that something else holds."""
+    def keep_within(self, kind: str, holder: str, names: Mapping[str, str], plain: Mapping[str, str]) -> None:
+        """Writes down names that something else holds; the `plain` ones follow from the description alone."""
+        self.plain.setdefault(kind, {})[holder] = dict(plain)
         if names:
             table = self.names.setdefault(kind, {})
             assert isinstance(table, dict), "`keep` and `keep_within` have kinds of their own"

@@ -26,7 +26,7 @@ from sdkwright.draft import Context, Draft, Samples, no_samples
 from sdkwright.model import Api
 from sdkwright.plan.access.options import with_servers, without_options
 from sdkwright.plan.api import PlannedApi, plan_with
-from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.known_names import KnownNames, SettledNames
 from sdkwright.plan.names.titles import api_called, readable_title
 from sdkwright.plan.resources import walk
 from sdkwright.report import Pointer, Report
@@ -134,6 +134,6 @@ def _samples(made: _Module, api: Api, config: Config) -> GoSamples:
 
 def settled_names(
     api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
-) -> Mapping[str, Json]:
-    """The names of the module that `draft` makes, as the lock keeps them."""
-    return _module(api, config, report, remembered).known_names.names
+) -> SettledNames:
+    """The names of the module that `draft` makes."""
+    return _module(api, config, report, remembered).known_names.settled

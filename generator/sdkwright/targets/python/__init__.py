@@ -27,7 +27,7 @@ from sdkwright.draft import Samples as SamplesOf
 from sdkwright.model import Api
 from sdkwright.naming.generated import GeneratedNames
 from sdkwright.plan.access.options import with_servers, without_options
-from sdkwright.plan.names.known_names import KnownNames, seated
+from sdkwright.plan.names.known_names import KnownNames, SettledNames, seated
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.shown_calls import Told, told_calls
@@ -204,9 +204,9 @@ def _classes(made: _Sdk) -> frozenset[str]:
 
 def settled_names(
     api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
-) -> Mapping[str, Json]:
-    """The names of the SDK that `draft` makes, as the lock keeps them."""
-    return _sdk(api, config, generator_version, report, remembered).known_names.names
+) -> SettledNames:
+    """The names of the SDK that `draft` makes."""
+    return _sdk(api, config, generator_version, report, remembered).known_names.settled
 
 
 def draft_surface(
