@@ -39,7 +39,9 @@ class SettledNames:
     """All names of an SDK: those that its lock keeps, and those within things that it need not keep."""
 
     kept: Mapping[str, Json]
+    """What the lock keeps, by kind and key, as it has them."""
     plain: Mapping[str, Mapping[str, Mapping[str, str]]]
+    """Names of arguments, fields and members that follow from the description, by kind, holder and key."""
 
 
 class KnownNames:
