@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Content, Operation, Response, Use
-from sdkwright.plan.responses.accepted import also_described
+from sdkwright.plan.responses.accepted import JSON, accepted, accepted_also
 from sdkwright.plan.responses.reading import Reading, Readings
 from sdkwright.plan.responses.streams import Streams, without_streams
 from sdkwright.plan.responses.successes import BODILESS, failures, preferred, successes
 
-JSON = "application/json"
-"""The media type that goes without saying."""
+_FILE = frozenset({Reading.TEXT, Reading.BYTES})
+"""What is read from no structure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Outcome:
     accept: str
     """The media types of successes, as a client asks for them."""
     also: str
-    """What else is described, of errors as well."""
+    """What follows in the `Accept` header: what else is described, of errors as well, and how much less it is wanted."""
     stream: Content | None = None
     """The body that comes item by item: in place of a whole response or, where a caller may choose, beside it."""
     is_choice: bool = False
@@ -85,7 +85,8 @@ class Outcomes:
         whole = self._whole(operation)
         if stream is None or not alone:
             return whole
-        also = also_described(without_streams(operation, self.streams), stream.media_type)
+        rest = without_streams(operation, self.streams)
+        also = accepted_also(rest, stream.media_type, is_file=True)
         return replace(whole, accept=stream.media_type, also=also, stream=stream)
 
     def choice(self, operation: Operation) -> Outcome:
@@ -102,9 +103,9 @@ class Outcomes:
     def _whole(self, operation: Operation) -> Outcome:
         told = successes(operation) or (Response("2XX", (), operation.at),)
         found = tuple(self._success(operation, one) for one in told)
-        listed = (", ".join(one.media_types) for one in found)
-        accept = ", ".join(dict.fromkeys(filter(None, listed))) or JSON
-        also = also_described(without_streams(operation, self.streams), accept)
+        rest = without_streams(operation, self.streams)
+        accept = accepted(rest, (media_type for one in found for media_type in one.media_types))
+        also = accepted_also(rest, accept, is_file=found[0].reading in _FILE)
         return Outcome(found, tuple(self._errors(operation)), accept, also)
 
     def _success(self, operation: Operation, response: Response) -> Success:

@@ -18,7 +18,7 @@ class AlternativeView:
 @dataclass(frozen=True, slots=True)
 class AlternativesView:
     """The media types of a response: those that can be asked for, in `table` how the runtime reads the unusual, and in
-    `also` what is described beside the usual ones, of errors as well.
+    `also` what follows the usual ones in the `Accept` header.
     """
 
     offered: tuple[AlternativeView, ...]

@@ -20,6 +20,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/empty/{id}",
     returns="None",
+    accept="*/*",
 )
 
 _HEAD: Operation[None] = Operation(

@@ -26,6 +26,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/told/{id}",
     returns="None",
+    accept="*/*",
     body="application/json",
     body_type="dict[str, str]",
 )

@@ -14,6 +14,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/toys",
     returns="None",
+    accept="*/*",
 )
 
 

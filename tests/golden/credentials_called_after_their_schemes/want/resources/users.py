@@ -14,6 +14,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/users",
     returns="None",
+    accept="*/*",
     security=(("UserAuth",), ("AdminBasic",)),
 )
 

@@ -18,6 +18,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    accept="*/*",
 )
 
 

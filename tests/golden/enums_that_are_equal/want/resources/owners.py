@@ -15,6 +15,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/owners",
     returns="None",
+    accept="*/*",
 )
 
 

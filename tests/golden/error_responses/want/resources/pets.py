@@ -20,7 +20,7 @@ _RETRIEVE: Operation[Pet] = Operation(
         "4XX": "list[Problem]",
         "default": "PetRetrieveResponseDefault",
     },
-    also="application/problem+json, text/html",
+    also="application/problem+json;q=0.5, text/html;q=0.5",
 )
 
 _DELETE: Operation[None] = Operation(

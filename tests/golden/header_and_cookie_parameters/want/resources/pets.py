@@ -15,6 +15,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    accept="*/*",
     types={"headers": {"X-Tags": "datetime"}},
     required={"headers": ("X-Trace-Id",)},
 )

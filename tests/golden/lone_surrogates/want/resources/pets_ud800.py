@@ -14,6 +14,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets\ud800",
     returns="None",
+    accept="*/*",
 )
 
 

@@ -34,6 +34,7 @@ _RETRIEVE: Operation[Any] = Operation(
     "GET",
     "/pets/{id}",
     returns="content",
+    accept="*/*",
 )
 
 _UPDATE: Operation[None] = Operation(

@@ -14,12 +14,14 @@ _GET_LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    accept="*/*",
 )
 
 _LIST: Operation[None] = Operation(
     "GET",
     "/Pets",
     returns="None",
+    accept="*/*",
 )
 
 

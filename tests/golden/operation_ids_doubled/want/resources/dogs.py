@@ -14,18 +14,21 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/dogs/{id}",
     returns="None",
+    accept="*/*",
 )
 
 _RETRIEVE_BY_NAME: Operation[None] = Operation(
     "GET",
     "/dogs/{name}",
     returns="None",
+    accept="*/*",
 )
 
 _LIST: Operation[None] = Operation(
     "GET",
     "/dogs/",
     returns="None",
+    accept="*/*",
 )
 
 

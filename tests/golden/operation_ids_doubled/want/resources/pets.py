@@ -14,6 +14,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    accept="*/*",
 )
 
 

@@ -14,6 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/",
     returns="None",
+    accept="*/*",
 )
 
 

@@ -14,18 +14,21 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    accept="*/*",
 )
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/pets/{id}",
     returns="None",
+    accept="*/*",
 )
 
 _RETRIEVE_BY_NAME: Operation[None] = Operation(
     "GET",
     "/pets/{name}/by-name",
     returns="None",
+    accept="*/*",
 )
 
 

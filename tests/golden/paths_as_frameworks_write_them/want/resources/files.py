@@ -15,6 +15,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/files/{path}",
     returns="None",
+    accept="*/*",
     styles={"path": {"path": Style("simple", slashes=True)}},
 )
 

@@ -14,6 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/odd/{a:b}",
     returns="None",
+    accept="*/*",
 )
 
 

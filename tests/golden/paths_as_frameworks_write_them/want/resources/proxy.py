@@ -15,6 +15,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/proxy/{proxy}",
     returns="None",
+    accept="*/*",
     styles={"path": {"proxy": Style("simple", slashes=True)}},
 )
 

@@ -15,6 +15,7 @@ _RETRIEVE: Operation[Any] = Operation(
     "GET",
     "/status",
     returns="content",
+    accept="*/*",
 )
 
 

@@ -14,6 +14,7 @@ _RETRIEVE_ASYNC: Operation[None] = Operation(
     "GET",
     "/duties/{id}/async",
     returns="None",
+    accept="*/*",
 )
 
 

@@ -15,6 +15,7 @@ _RETRIEVE: Operation[str] = Operation(
     "/page",
     returns="text",
     accept="application/xml",
+    also="*/*;q=0.1",
 )
 
 

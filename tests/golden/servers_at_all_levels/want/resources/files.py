@@ -15,6 +15,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/files",
     returns="None",
+    accept="*/*",
     servers={
         "files_shop_example": servers.Server(
             "https://files.shop.example/{region}",

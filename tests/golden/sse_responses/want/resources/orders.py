@@ -19,7 +19,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     "/orders/watch",
     items=framing.Events(item="Order", media_type="text/event-stream; charset=utf-8"),
     errors={"404": "OrderWatchResponse404"},
-    also="application/json",
+    also="application/json;q=0.5",
 )
 
 _TAIL: StreamOperation[Order | None, None] = StreamOperation(

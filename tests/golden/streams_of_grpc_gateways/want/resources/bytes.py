@@ -15,6 +15,7 @@ _RETRIEVE: Operation[bytes] = Operation(
     "/v1/bytes",
     returns="bytes",
     accept="application/octet-stream",
+    also="*/*;q=0.1",
 )
 
 

@@ -19,6 +19,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/pets/{id}/{tags}",
     returns="None",
+    accept="*/*",
     styles={
         "path": {"id": Style("matrix"), "tags": Style("label", explode=True)},
         "query": {

@@ -16,6 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/search",
     returns="None",
+    accept="*/*",
     styles={
         "querystring": {"selector": Style(null=False, media_type="application/json")},
     },

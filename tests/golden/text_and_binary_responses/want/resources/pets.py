@@ -24,6 +24,7 @@ _PHOTO: Operation[bytes] = Operation(
     "/pets/photo",
     returns="bytes",
     accept="image/png",
+    also="*/*;q=0.1",
 )
 
 _XML: Operation[str] = Operation(
@@ -31,6 +32,7 @@ _XML: Operation[str] = Operation(
     "/pets/xml",
     returns="text",
     accept="application/xml",
+    also="*/*;q=0.1",
 )
 
 _VENDOR: Operation[PetVendorResponse | str] = Operation(
@@ -39,7 +41,7 @@ _VENDOR: Operation[PetVendorResponse | str] = Operation(
     returns="PetVendorResponse",
     media_types={"text/html": "text"},
     accept="application/vnd.pets+json",
-    also="text/html",
+    also="text/html;q=0.5",
 )
 
 _UNTOLD: Operation[Any] = Operation(
@@ -59,6 +61,7 @@ _TABLE: Operation[bytes] = Operation(
     "/pets/table",
     returns="bytes",
     accept="text/csv",
+    also="*/*;q=0.1",
 )
 
 _TALK: Operation[bytes] = Operation(
@@ -66,6 +69,7 @@ _TALK: Operation[bytes] = Operation(
     "/pets/talk",
     returns="bytes",
     accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    also="*/*;q=0.1",
 )
 
 _STAMP: Operation[bytes | Any] = Operation(
@@ -80,6 +84,7 @@ _FORM: Operation[str] = Operation(
     "/pets/form",
     returns="text",
     accept="application/x-www-form-urlencoded",
+    also="*/*;q=0.1",
 )
 
 _THING: Operation[Any] = Operation(

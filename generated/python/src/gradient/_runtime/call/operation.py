@@ -26,9 +26,6 @@ Names: TypeAlias = Mapping[str, Collection[str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
-_NO_FILES = "text/plain", "text/event-stream", "application/json"
-_LESS, _REST = ";q=0.5", ", */*;q=0.1"
-"""How much less something is wanted (RFC 9110, section 12.5.1)."""
 
 
 @dataclass(frozen=True)  # no slots: `Operation[Pet](...)` fails with them in 3.11
@@ -54,9 +51,10 @@ class Operation(Generic[T]):
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same for responses that say no; it becomes the `data` of the error."""
     accept: str = "application/json"
-    """The media types that the description promises for the response."""
+    """The media types that the description promises for the response, as `Accept`
+    has them."""
     also: str = ""
-    """What else it names, for errors as well: better than what it does not name."""
+    """The rest of the header: what is taken as well, and how much less it is wanted."""
     body: str | None = None
     """The media type of the body to send."""
     offered: str = ""
@@ -110,21 +108,8 @@ class Operation(Generic[T]):
 
     @cached
     def accepted(self) -> str:
-        """The `Accept` header: what is promised, then what else is described.
-
-        `*/*` is added to files alone: a server that renders JSON (Django REST framework)
-        refuses a request for an image or CSV without. To others it is not: Rails takes it
-        for a browser and answers in HTML, and some servers compare the whole header.
-        It stands alone where a GET may bring anything.
-        """
-        named = self.asked or self.accept
-        if self.asked or "*/*" in map(essence, named.split(",")):
-            return named
-        if self.method == "GET" and self.returns == "None" and not self.also:
-            return "*/*"
-        less = "".join(f", {each}{_LESS}" for each in self.also.split(", ") if each)
-        is_file = self.returns in _RAW and not named.startswith(_NO_FILES)
-        return named + less + (_REST if is_file else "")
+        """The `Accept` header (RFC 9110, section 12.5.1)."""
+        return self.asked or ", ".join(filter(None, (self.accept, self.also)))
 
     def type_in(self, media_type: str) -> str:
         """Return the annotation of a body in this media type, "" if nothing is known."""

@@ -16,6 +16,7 @@ _RETRIEVE: Operation[Any] = Operation(
     "/reports/summary",
     returns="content",
     errors={"default": "OtherResponse"},
+    accept="*/*",
 )
 
 _UPDATE: Operation[Any] = Operation(

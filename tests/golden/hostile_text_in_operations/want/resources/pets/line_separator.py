@@ -16,7 +16,7 @@ _IMPORT_: Operation[str] = Operation(
     "GET",
     '/pets"""\\{{ x }}\u2028/{id}',
     returns="text",
-    accept='text/"""\\{{ x }}',
+    accept="*/*",
     required={"headers": ("X-'`",)},
 )
 

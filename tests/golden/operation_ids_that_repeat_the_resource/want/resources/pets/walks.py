@@ -20,6 +20,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets/{id}/walks",
     returns="None",
+    accept="*/*",
 )
 
 _CREATE: Operation[None] = Operation(

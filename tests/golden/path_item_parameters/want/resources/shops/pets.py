@@ -14,6 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/shops/{shop}/pets/{id}",
     returns="None",
+    accept="*/*",
     required={"query": ("verbose",)},
 )
 

@@ -14,6 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/pets/{id}/toys/{toy_id}",
     returns="None",
+    accept="*/*",
 )
 
 

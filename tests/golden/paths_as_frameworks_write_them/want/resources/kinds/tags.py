@@ -14,6 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/kinds/{kind}/tags/{tag}",
     returns="None",
+    accept="*/*",
 )
 
 

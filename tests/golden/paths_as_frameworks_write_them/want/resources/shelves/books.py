@@ -15,6 +15,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/v1/{name}",
     returns="None",
+    accept="*/*",
     styles={"path": {"name": Style("simple", slashes=True)}},
 )
 

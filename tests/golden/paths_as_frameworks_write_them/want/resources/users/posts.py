@@ -14,6 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/users/{user_id}/posts/{id}",
     returns="None",
+    accept="*/*",
 )
 
 

@@ -21,6 +21,7 @@ _SEARCH: Operation[Any] = Operation(
     "GET",
     "/search?kind={kind}&beta=true",
     returns="content",
+    accept="*/*",
     required={"query": ("term",)},
 )
 

@@ -15,6 +15,7 @@ _LIST: Operation[Any] = Operation(
     "GET",
     "/messages?beta=true",
     returns="content",
+    accept="*/*",
 )
 
 

@@ -22,6 +22,7 @@ _RETRIEVE_PDF: Operation[bytes] = Operation(
     "/reports/pdf",
     returns="bytes",
     accept="application/pdf",
+    also="*/*;q=0.1",
 )
 
 _RETRIEVE_TABLE: Operation[str] = Operation(
@@ -29,12 +30,14 @@ _RETRIEVE_TABLE: Operation[str] = Operation(
     "/reports/table",
     returns="text",
     accept="text/csv",
+    also="*/*;q=0.1",
 )
 
 _RETRIEVE_UNTOLD: Operation[Any] = Operation(
     "GET",
     "/reports/untold",
     returns="content",
+    accept="*/*",
 )
 
 

@@ -15,13 +15,14 @@ _RETRIEVE: Operation[Any] = Operation(
     "GET",
     "/reports/either",
     returns="content",
+    accept="*/*",
 )
 
 _DELETE: Operation[None] = Operation(
     "DELETE",
     "/reports/either",
     returns="None",
-    also="application/pdf",
+    also="application/pdf;q=0.5",
 )
 
 

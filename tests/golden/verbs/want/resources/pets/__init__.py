@@ -20,6 +20,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/api/v2/pets",
     returns="None",
+    accept="*/*",
 )
 
 _CREATE: Operation[None] = Operation(
@@ -44,6 +45,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/api/v2/pets/{id}",
     returns="None",
+    accept="*/*",
 )
 
 _UPDATE: Operation[None] = Operation(

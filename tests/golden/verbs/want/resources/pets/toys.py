@@ -14,6 +14,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/api/v2/pets/{id}/toys",
     returns="None",
+    accept="*/*",
 )
 
 _CREATE: Operation[None] = Operation(
