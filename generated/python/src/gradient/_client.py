@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
+    from ._runtime.call.retry import RetryPolicy
     from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
+    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
-    from ._runtime.call.retry import RetryPolicy
-    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from .resources.apps import (
-        AsyncAppsResource,
-        AsyncAppsResourceViews,
         AppsResource,
         AppsResourceViews,
+        AsyncAppsResource,
+        AsyncAppsResourceViews,
     )
 
 _SERVER = "https://api.digitalocean.com"

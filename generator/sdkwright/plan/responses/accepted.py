@@ -32,7 +32,7 @@ def accepted(operation: Operation, listed: Iterable[str]) -> str:
 
 
 def accepted_also(operation: Operation, accept: str, *, is_file: bool) -> str:
-    """The rest of the `Accept` header: what else the description names, of successes and then of errors, is wanted less.
+    """The rest of the `Accept` header: what else is described, of successes and then of errors, is wanted less.
 
     Anything at all is added to files alone: a server that renders JSON (Django REST framework) refuses a request for an
     image or for CSV without it. To others it is not: Rails takes it for a browser and answers in HTML, and some servers

@@ -52,7 +52,7 @@ class Outcome:
     accept: str
     """The media types of successes, as a client asks for them."""
     also: str
-    """What follows in the `Accept` header: what else is described, of errors as well, and how much less it is wanted."""
+    """What follows in the `Accept` header: what else is described, and how much less it is wanted."""
     stream: Content | None = None
     """The body that comes item by item: in place of a whole response or, where a caller may choose, beside it."""
     is_choice: bool = False

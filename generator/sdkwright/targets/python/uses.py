@@ -73,9 +73,10 @@ def uses_view(
     imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
     imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
     words = {word for text in (*read, *imports) for word in _WORD.findall(text)}
-    streams = any(resource.has_streams or resource.has_choices for resource in resources)
+    operations = [operation for resource in resources for operation in resource.operations]
+    streams = any(operation.stream for operation in operations)
     return UsesView(
-        pages=any(resource.has_pages for resource in resources),
+        pages=any(operation.pages for operation in operations),
         streams=streams,
         streamed=streams or any(not _RAW.isdisjoint(_WORD.findall(text)) for text in _read(resources)),
         grants=any(auth.by_grant for auth in api.auth),
@@ -87,7 +88,7 @@ def uses_view(
         scalars=not words.isdisjoint(_SCALARS),
         writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
         files=any(map(_is_file, _sent(resources))),
-        implied=any(operation.implied for resource in resources for operation in resource.operations),
+        implied=any(operation.implied for operation in operations),
         given=bool(given) or any(model.constructor for module in modules for model in module.models),
         multipart=any("multipart/" in text for text in _sent(resources)),
     )

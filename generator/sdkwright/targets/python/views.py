@@ -302,15 +302,6 @@ class ResourceView:
     summary: Text
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]
-    option_names: tuple[Code, ...]
-    has_pages: bool
-    has_unpaged: bool
-    has_streams: bool
-    has_choices: bool
-    has_overloads: bool
-    has_instead: bool
-    has_styles: bool
-    has_implied: bool
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
 
@@ -318,11 +309,6 @@ class ResourceView:
     def has_one_way(self) -> bool:
         """Whether a method of it has one signature."""
         return any(not operation.declared for operation in self.operations)
-
-    @property
-    def has_paged_overloads(self) -> bool:
-        """Whether a list in pages is called in several ways."""
-        return any(operation.declared and operation.pages for operation in self.operations)
 
     @property
     def names_deprecated(self) -> bool:
@@ -334,13 +320,3 @@ class ResourceView:
     def has_deprecated(self) -> bool:
         """Whether anything in it is deprecated."""
         return any(op.deprecation or any(way.deprecation for way in op.declared) for op in self.operations)
-
-    @property
-    def has_servers(self) -> bool:
-        """Whether an operation has servers of its own."""
-        return any(operation.servers for operation in self.operations)
-
-    @property
-    def has_usual_security(self) -> bool:
-        """Whether an operation asks for what most ask for."""
-        return any(operation.security.is_usual for operation in self.operations)

@@ -82,6 +82,21 @@ _STREAMS = (
         "wrapped",
     ),
 )
+_FUNCTIONS = (
+    *("whole_or_parts", "all_pages", "first_page"),
+    *("open_stream", "open_stream_async", "response_or_stream", "response_or_stream_async"),
+)
+"""What methods call, by its own name or behind a `_`."""
+_RESOURCES = (
+    *("TYPE_CHECKING", "Unpack", "overload", "Final", "_Final", "_Any"),
+    *("AsyncResource", "SyncResource", "cached_resource", "resource", "views", "_views"),
+    *("operation", "Operation", "PagedOperation", "AsyncPage", "stream_call", "StreamOperation"),
+    *("deprecation", "deprecated", "_deprecated", "_security", "whole_body", "servers"),
+    *("TypeAlias", "_ClassVar", "tables", "Kinds", "_Kinds"),
+    *("PlainOptions", "RequestOptions"),
+    *(f"{private}{name}" for private in ("", "_") for name in _FUNCTIONS),
+)
+"""What the modules of resources and of types import."""
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _PROOFS = (
     *("Request", "Response", "stream_response", "Json", "Form", "Parts", "Part", "Content", "Digits"),
@@ -102,6 +117,7 @@ VOCABULARY = frozenset(
         *_READ_AS,
         *_PAGES,
         *_STREAMS,
+        *_RESOURCES,
         *_PLACES,
         *_PROOFS,
     }

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Self, Unpack
 from ._runtime.call.settings import MAX_RETRIES, ClientOptions, required_url
 from ._runtime.client.raw_client import (
     AsyncGet,
+    AsyncPatch,
     AsyncPost,
     AsyncPut,
-    AsyncPatch,
     SyncGet,
+    SyncPatch,
     SyncPost,
     SyncPut,
-    SyncPatch,
 )
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
@@ -22,22 +22,22 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._runtime.call.retry import RetryPolicy
     from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
+    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
-    from ._runtime.call.retry import RetryPolicy
-    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.request import (
-        AsyncRequestResource,
-        AsyncRequestResourceViews,
-        RequestResource,
-        RequestResourceViews,
-    )
     from .resources.delete import (
         AsyncDeleteResource,
         AsyncDeleteResourceViews,
         DeleteResource,
         DeleteResourceViews,
+    )
+    from .resources.request import (
+        AsyncRequestResource,
+        AsyncRequestResourceViews,
+        RequestResource,
+        RequestResourceViews,
     )
 
 

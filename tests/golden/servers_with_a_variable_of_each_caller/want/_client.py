@@ -14,11 +14,11 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._runtime.call.retry import RetryPolicy
     from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
+    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
-    from ._runtime.call.retry import RetryPolicy
-    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from .resources.pets import (
         AsyncPetsResource,
         AsyncPetsResourceViews,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.targets.python.code.formats import FORMATS
 from sdkwright.targets.python.code.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, FIELD, FIELD_ASIDE, import_statement
 from sdkwright.targets.python.models.type_views import AliasView, EnumView, ImportView, ModelView
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.text import Code, Text
+
+PACKAGE, TYPING = "", "typing"
+"""The modules of an `Import` that names a module of the SDK, and what Python has for types."""
 
 IN_TYPES, IN_TYPED_DICTS = ".", ".."
 """The ways to the modules below `types/` from one of these, and from one in the folder of typed dicts there."""
@@ -52,7 +54,10 @@ class Import:
         return not self.alias or self.module == TYPES
 
 
+KINDS = frozenset({Import(TYPING, "ClassVar", "_ClassVar"), Import("_runtime.models.tables", "Kinds", "_Kinds")})
+"""What checkers need where a class has a subclass for each value of a property."""
 _AT_TOP, _IN_BLOCK = 0, 4
+_RUNTIME = "_runtime"
 
 
 def import_views(imports: Iterable[Import], names: Names, types: str) -> tuple[ImportView, ...]:
@@ -71,27 +76,22 @@ def other_names(imports: Iterable[Import]) -> Iterator[AliasView]:
         yield AliasView(Code(found.alias), Code(found.name), Text(found.name), Text(""))
 
 
-def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) -> Iterator[ImportView]:
-    """What a module below `types/` needs of the runtime."""
-    constructors = {model.constructor.decorator for model in models if model.constructor}
-    if constructors:
-        names = [f"{CONSTRUCTOR} as {n}" if n == CONSTRUCTOR_ASIDE else n for n in sorted(constructors, reverse=True)]
-        yield ImportView(import_statement(".._runtime.models.constructor", names, indent=_AT_TOP))
-    if enums:
-        yield ImportView(
-            import_statement(".._runtime.models.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP)
-        )
-    needed = frozenset[str]().union(*(model.needs for model in models))
-    if needed:
-        names = [f"{FIELD} as {n}" if n == FIELD_ASIDE else n for n in sorted(needed, key=_by_case)]
-        yield ImportView(import_statement(".._runtime.models.model", names, indent=_AT_TOP))
-    if any(model.constructor and model.constructor.has_optional for model in models):
-        yield ImportView(import_statement(".._runtime.options", ["NOT_GIVEN"], indent=_AT_TOP))
+def types_imports(models: Sequence[ModelView], enums: Sequence[EnumView]) -> Iterator[Import]:
+    """What the classes of a module below `types/` need of the runtime to be declared."""
+    if any(model.deprecation for model in models) or any(enum.deprecation for enum in enums):
+        yield Import("_runtime.deprecation", "deprecated", "_deprecated")
+    for enum in enums:
+        yield Import("_runtime.models.enums", enum.base)
+    for model in models:
+        yield from (_aside(MODELS, FIELD, FIELD_ASIDE, name) for name in model.needs)
+        if model.constructor:
+            yield _aside("_runtime.models.constructor", CONSTRUCTOR, CONSTRUCTOR_ASIDE, model.constructor.decorator)
+            if model.constructor.has_optional:
+                yield Import(OPTIONS, "NOT_GIVEN")
 
 
-def _by_case(name: str) -> tuple[bool, bool, str]:
-    """The order of isort in one statement: constants, classes, functions."""
-    return not name.isupper(), name.islower(), name
+def _aside(module: str, name: str, aside: str, said: str) -> Import:
+    return Import(module, name, aside) if said == aside else Import(module, said)
 
 
 def export_view(module: Code, exported: Iterable[Code], names: Names) -> ImportView:
@@ -103,16 +103,31 @@ def export_view(module: Code, exported: Iterable[Code], names: Names) -> ImportV
 def classes_view(path: tuple[Code, ...], names: Iterable[Code]) -> ImportView:
     """The import of the classes of a resource where it is an attribute: in the client, or in the module above it."""
     module = f".resources.{path[0]}" if len(path) == 1 else f".{path[-1]}"
-    return ImportView(import_statement(module, list(names), indent=_IN_BLOCK))
+    return ImportView(import_statement(module, sorted(names), indent=_IN_BLOCK))
 
 
 def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> Iterator[ImportView]:
-    """A statement for each module, in the order of isort: absolute ones first."""
-    pairs = sorted((_pair(found, names, types) for found in imports), key=lambda pair: (pair[0].startswith("."), pair))
-    for module, group in groupby(pairs, key=lambda pair: pair[0]):
-        said = [name for _, name in group]
-        old = any(name.partition(" ")[0] in names.deprecated for name in said)
-        yield ImportView(import_statement(module, said, indent=indent), old and module.startswith("."))
+    """Statements in the order of isort: absolute ones first, and one for each name that is called otherwise."""
+    pairs = sorted({_pair(found, names, types) for found in imports}, key=_in_order)
+    grouped = groupby(pairs, key=lambda pair: (pair[0], pair[1].partition(" as ")[2]))
+    statements = [(module, [said for _, said in group]) for (module, _), group in grouped]
+    is_after_others = False
+    for module, said in sorted(statements, key=lambda each: (each[0].startswith("."), each[0], _by_case(each[1][0]))):
+        is_own = module.startswith(".")
+        old = any(name.partition(" ")[0] in names.deprecated for name in said) and _RUNTIME not in module
+        begins, is_after_others = is_own and is_after_others, not is_own
+        yield ImportView(import_statement(module, said, indent=indent), is_own and old, begins)
+
+
+def _in_order(pair: tuple[str, str]) -> tuple[object, ...]:
+    module, said = pair
+    return module, " as " in said, _by_case(said)
+
+
+def _by_case(said: str) -> tuple[bool, bool, str]:
+    """The order of isort in one statement: constants, classes, functions."""
+    name = said.partition(" ")[0]
+    return not name.isupper(), name.islower(), said
 
 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
@@ -123,7 +138,7 @@ def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
         return (f".{module}" if folder and types == IN_TYPED_DICTS else f"{types}{home}"), said
     if found.module == TYPES:
         return types, said
-    if found.module in (FORMATS, MODELS, NUMBERS, OPTIONS, UPLOADS, SSE, TAGGED, UNKNOWN):
+    if found.module == PACKAGE or found.module.startswith(_RUNTIME):
         root = f".{types}" if types in (IN_TYPES, IN_TYPED_DICTS) else types.removesuffix("types")
         return f"{root}{found.module}", said
     return found.module, said

@@ -24,13 +24,16 @@ from sdkwright.plan.names.attributes import AttributeNames
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.code.imports import (
+    IN_TYPES,
+    KINDS,
     TYPES,
+    TYPING,
     Import,
     export_view,
     import_views,
     late_import_views,
     other_names,
-    runtime_imports,
+    types_imports,
 )
 from sdkwright.targets.python.code.layout import (
     FIELD,
@@ -115,19 +118,21 @@ class Models:
         aliases = tuple(self._alias(key, s) for key, s in schemas if isinstance(s, (Array, Tuple, Map, Union)))
         local = {self._names.types[key] for key in keys}
         bases = {Import(TYPES, name) for key in keys if (name := self._inheritance.base(key)) not in (*local, MODEL)}
+        late = {Import(i.module, i.name) for i in self._imports if i.is_late and i.name not in local} - bases
+        if any(model.kinds for model in models):
+            late |= KINDS
+        aliases = (*aliases, *other_names(self._imports))
+        run = {i for i in self._imports if not i.is_late} | bases | {*types_imports(models, enums)}
+        run |= {Import(TYPING, "TYPE_CHECKING")} if late else set()
+        run |= {Import(TYPING, "TypeAlias")} if aliases else set()
         return ModuleView(
             name=module,
             doc=Text(""),
             models=models,
             enums=enums,
-            aliases=(*aliases, *other_names(self._imports)),
-            runtime=(*runtime_imports(models, enums), *import_views(bases, self._names, ".")),
-            imports=import_views((i for i in self._imports if not i.is_late), self._names, "."),
-            late_imports=late_import_views(
-                {Import(i.module, i.name) for i in self._imports if i.is_late and i.name not in local} - bases,
-                self._names,
-                ".",
-            ),
+            aliases=aliases,
+            imports=import_views(run, self._names, IN_TYPES),
+            late_imports=late_import_views(late, self._names, IN_TYPES),
             exports=tuple(self._names.types[key] for key in keys),
             export=export_view(module, (self._names.types[key] for key in keys), self._names),
             narrows=any(field.narrows for model in models for field in model.fields),

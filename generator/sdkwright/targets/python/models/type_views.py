@@ -35,10 +35,14 @@ class GivenView:
 
 @dataclass(frozen=True, slots=True)
 class ImportView:
-    """A whole import statement, wrapped where it is long; `names_deprecated` where it names a deprecated type."""
+    """A whole import statement, wrapped where it is long; `names_deprecated` where it names a deprecated type.
+
+    A blank line goes before the one that `begins` those of the SDK itself, behind others.
+    """
 
     statement: Code
     names_deprecated: bool = False
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,18 +202,12 @@ class ModuleView:
     models: tuple[ModelView, ...]
     enums: tuple[EnumView, ...]
     aliases: tuple[AliasView, ...]
-    runtime: tuple[ImportView, ...]
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
     exports: tuple[Code, ...]
     export: ImportView
     narrows: bool
     replaces: bool
-
-    @property
-    def has_kinds(self) -> bool:
-        """Whether a class in it has a subclass for each value of a property."""
-        return any(model.kinds for model in self.models)
 
     @property
     def has_deprecated(self) -> bool:
@@ -219,7 +217,7 @@ class ModuleView:
     @property
     def names_deprecated(self) -> bool:
         """Whether a checker would tell of deprecated types in the module."""
-        imports = (*self.runtime, *self.imports, *self.late_imports)
+        imports = (*self.imports, *self.late_imports)
         return self.has_deprecated or any(each.names_deprecated for each in imports)
 
 

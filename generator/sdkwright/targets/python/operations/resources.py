@@ -14,8 +14,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.client.security import asked_view
 from sdkwright.targets.python.client.servers import server_views
 from sdkwright.targets.python.code.imports import Import, classes_view, import_views, late_import_views
-from sdkwright.targets.python.code.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
-from sdkwright.targets.python.code.types import NOT_GIVEN, NOT_GIVEN_TYPE, Annotations
+from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.docs.docstrings import docstring, method_text
 from sdkwright.targets.python.names.derived import (
     async_name,
@@ -30,6 +29,7 @@ from sdkwright.targets.python.names.derived import (
 from sdkwright.targets.python.names.identifiers import Scope, coded, spoken_name
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.targets.python.operations import deprecation
+from sdkwright.targets.python.operations.module_imports import checker_imports, run_imports
 from sdkwright.targets.python.operations.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.operations.shared_options import with_shared_options
 from sdkwright.targets.python.requests.given_types import GivenTypes
@@ -122,8 +122,10 @@ class Resources:
         built = [self._operation(op, node, (methods[op.at], path), annotations) for op in node.operations]
         operations = tuple(view for view, _ in built)
         imports = {i for _, needed in built for i in needed}
+        late = {i for i in imports if i.is_late}
         place = resource_file(path, is_package=bool(children))
-        late = late_import_views((i for i in imports if i.is_late), self._names, f"{place.root}types")
+        way = (self._names, f"{place.root}types")
+        hidden = private(argument.name for op in operations for argument in op.signature.arguments)
         name, doc = self._classes[node.words], self._docs.doc(node.words)
         return ResourceView(
             attribute=path[-1],
@@ -136,22 +138,15 @@ class Resources:
             path=place.file,
             module=place.module,
             root=place.root,
-            private=private(argument.name for op in operations for argument in op.signature.arguments),
+            private=hidden,
             doc=doc.text,
             summary=doc.summary,
             operations=operations,
             children=children,
-            option_names=_option_names(operations),
-            has_pages=any(op.pages for op in operations),
-            has_unpaged=any(not op.pages and not op.stream for op in operations),
-            has_streams=any(op.stream and not op.stream.asked for op in operations),
-            has_choices=any(op.stream and op.stream.asked for op in operations),
-            has_overloads=any(op.declared for op in operations),
-            has_instead=any(op.instead for op in operations),
-            has_styles=any(op.styles for op in operations),
-            has_implied=any(op.implied for op in operations),
-            imports=import_views((i for i in imports if not i.is_late), self._names, f"{place.root}types"),
-            late_imports=late,
+            imports=import_views(
+                (*imports - late, *run_imports(operations, hidden, has_children=bool(children))), *way
+            ),
+            late_imports=late_import_views((*late, *checker_imports(operations)), *way),
         )
 
     def _operation(
@@ -221,14 +216,6 @@ class Resources:
         stream = self._responses.stream_types.stream(outcome.stream, annotations)
         asked = asked_for(request) if outcome.is_choice else None
         return streamed(stream, response, request, asked, annotations)
-
-
-def _option_names(operations: tuple[OperationView, ...]) -> tuple[Code, ...]:
-    """What a module imports for the arguments that may be left out, and for the options of its methods."""
-    optional = any(argument.default == NOT_GIVEN for op in operations for argument in op.signature.arguments)
-    used = {op.options_type for op in operations}
-    types = (name for name in (PLAIN_OPTIONS, REQUEST_OPTIONS) if name in used)
-    return (*((NOT_GIVEN, NOT_GIVEN_TYPE.parts[0]) if optional else ()), *types)
 
 
 def _given_id(operation: Operation) -> str | None:

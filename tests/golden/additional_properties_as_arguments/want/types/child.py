@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from builtins import dict as DictType, property as PropertyType
+from builtins import dict as DictType
+from builtins import property as PropertyType
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
@@ -10,6 +11,7 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
     from .._runtime.options import NotGiven
 
 

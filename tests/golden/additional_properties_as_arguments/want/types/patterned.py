@@ -9,6 +9,7 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
     from .._runtime.models.formats import UnixTime
     from .._runtime.options import NotGiven
 

@@ -11,11 +11,13 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import datetime
+    from typing import Any as _Any
+    from typing import Final as _Final
     from typing import Literal
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..types import Address, AddressParam, Home, HomeParam, NewPet, Pet, Status
 

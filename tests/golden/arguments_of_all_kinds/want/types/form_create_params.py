@@ -8,6 +8,7 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
+
     from .._runtime.options import NotGiven
 
 

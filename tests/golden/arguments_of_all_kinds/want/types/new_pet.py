@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from datetime import datetime
     from typing import Literal
+
     from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .address import Address

@@ -7,6 +7,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Any
+
     from .pets import Pets
 
 

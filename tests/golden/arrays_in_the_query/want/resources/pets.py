@@ -8,10 +8,11 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import date
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from ..types import PetListColorItem
 
 _LIST: Operation[None] = Operation(

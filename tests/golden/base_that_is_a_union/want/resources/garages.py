@@ -8,9 +8,10 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..types import Garage, Tool, ToolParam, Vehicle, VehicleParam
 

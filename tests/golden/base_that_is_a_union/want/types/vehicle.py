@@ -9,6 +9,7 @@ from .bike import Bike
 
 if TYPE_CHECKING:
     from typing import Annotated, Literal
+
     from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven

@@ -8,9 +8,10 @@ from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import Final as _Final
-    from .._runtime.client import views as _views
     from typing import Literal
+
     from .._runtime.arguments.uploads import BinaryTypes
+    from .._runtime.client import views as _views
 
 _CREATE: Operation[None] = Operation(
     "POST",

@@ -6,6 +6,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Annotated
+
     from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject
     from .cat import Cat

@@ -6,6 +6,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
     from .chunk import Chunk
 
 

@@ -7,10 +7,11 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from datetime import datetime
+    from typing import Final as _Final
     from uuid import UUID
+
+    from .._runtime.client import views as _views
     from ..types import Pet
 
 _RETRIEVE: Operation[Pet] = Operation(

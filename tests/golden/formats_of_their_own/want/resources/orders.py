@@ -8,11 +8,12 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Any as _Any
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import datetime, timedelta
     from decimal import Decimal
+    from typing import Any as _Any
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ModelTypes, ObjectTypes
     from ..types import Line, LineParam, Order
 

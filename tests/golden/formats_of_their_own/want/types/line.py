@@ -8,6 +8,7 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.models.formats import UnixTime
     from .._runtime.options import NotGiven
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime, timedelta
     from decimal import Decimal
+
     from .._runtime.models.formats import (
         AnyDecimal,
         BareBase64URL,

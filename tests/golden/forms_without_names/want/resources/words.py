@@ -7,10 +7,11 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
+    from typing import Final as _Final
+
     from .._runtime.arguments.uploads import BinaryTypes
+    from .._runtime.client import views as _views
 
 _UPDATE: Operation[None] = Operation(
     "PUT",

@@ -6,6 +6,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import ClassVar as _ClassVar
+
     from .._runtime.models.tables import Kinds as _Kinds
 
 

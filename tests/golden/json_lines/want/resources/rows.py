@@ -6,14 +6,19 @@ from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 from .._runtime.stream import framing
-from .._runtime.stream.stream import AsyncStream, SyncStream
-from .._runtime.stream.stream import open_stream, open_stream_async
+from .._runtime.stream.stream import (
+    AsyncStream,
+    SyncStream,
+    open_stream,
+    open_stream_async,
+)
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from typing import Any
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from ..types import Row
 
 _EXPORT: StreamOperation[Row, None] = StreamOperation(

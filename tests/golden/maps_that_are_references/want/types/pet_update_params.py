@@ -8,6 +8,7 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Any
+
     from .._runtime.models.model import ObjectTypes
     from .._runtime.options import NotGiven
 

@@ -8,8 +8,9 @@ from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import Final as _Final
-    from .._runtime.client import views as _views
+
     from .._runtime.arguments.uploads import BinaryTypes
+    from .._runtime.client import views as _views
 
 _CREATE: Operation[str] = Operation(
     "POST",

@@ -8,6 +8,7 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
+
     from .._runtime.models.model import Model, ModelTypes
     from .._runtime.options import NotGiven
     from .place import Place

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from builtins import list as ListType, str as StrType
+from builtins import list as ListType
+from builtins import str as StrType
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -8,9 +9,10 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from ..types import Pet
 
 _LIST: Operation[ListType[Pet]] = Operation(

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from typing import Literal
+
     from .._runtime.models.formats import UnixTime
     from .pet import Pet
     from .plain import Plain

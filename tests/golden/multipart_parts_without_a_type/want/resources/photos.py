@@ -9,10 +9,11 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Any as _Any
-    from .._runtime.client import views as _views
     from collections.abc import Sequence
+    from typing import Any as _Any
+
     from .._runtime.arguments.uploads import FileTypes
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import PhotoCreateParams
 

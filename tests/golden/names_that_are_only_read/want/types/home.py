@@ -9,6 +9,7 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Annotated
+
     from .._runtime.models.model import Model, ModelTypes
     from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject

@@ -8,6 +8,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Any
+
     from .owner import Owner
 
 

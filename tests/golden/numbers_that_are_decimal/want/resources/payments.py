@@ -8,9 +8,10 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Any as _Any
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
+    from typing import Any as _Any
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from .._runtime.models.numbers import Number
     from ..types import PaymentCreateParams

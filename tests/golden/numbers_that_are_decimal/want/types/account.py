@@ -6,6 +6,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
     from .._runtime.models.numbers import Number
     from .number_schema import NumberSchema
 

@@ -6,18 +6,29 @@ from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.pages import paging
-from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
-from .._runtime.pages.pages import all_pages, first_page
+from .._runtime.pages.pages import (
+    AsyncPages,
+    PagedOperation,
+    SyncPage,
+    all_pages,
+    first_page,
+)
 from .._runtime.stream import framing
-from .._runtime.stream.stream import AsyncStream, SyncStream
-from .._runtime.stream.stream import response_or_stream, response_or_stream_async
+from .._runtime.stream.stream import (
+    AsyncStream,
+    SyncStream,
+    response_or_stream,
+    response_or_stream_async,
+)
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
+    from typing import Any as _Any
+    from typing import Final as _Final
     from typing import Literal
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..types import (
         Answer,

@@ -8,6 +8,7 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
+
     from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .prey import Prey

@@ -11,6 +11,7 @@ from .tool import Tool
 
 if TYPE_CHECKING:
     from typing import Literal
+
     from .._runtime.options import NotGiven
 
 

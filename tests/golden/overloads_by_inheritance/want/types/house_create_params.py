@@ -7,6 +7,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.models.model import ModelTypes
     from .pet import Pet
     from .typed_dicts.cat import CatParam

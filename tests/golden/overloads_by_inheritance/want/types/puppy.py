@@ -11,6 +11,7 @@ from .dog import Dog
 
 if TYPE_CHECKING:
     from typing import Literal
+
     from .._runtime.options import NotGiven
 
 

@@ -8,11 +8,13 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
+    from typing import Any as _Any
+    from typing import Final as _Final
     from typing import Literal
+
     from .._runtime.arguments.uploads import BinaryTypes
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import PageUpdateParams
 

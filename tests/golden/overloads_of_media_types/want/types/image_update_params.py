@@ -9,6 +9,7 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from typing import Literal
+
     from .._runtime.options import NotGiven
 
 

@@ -5,11 +5,17 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.pages import paging
-from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
-from .._runtime.pages.pages import all_pages, first_page
+from .._runtime.pages.pages import (
+    AsyncPages,
+    PagedOperation,
+    SyncPage,
+    all_pages,
+    first_page,
+)
 
 if TYPE_CHECKING:
     from typing import Final as _Final
+
     from .._runtime.client import views as _views
     from ..types import Pet, PetListResponse
 

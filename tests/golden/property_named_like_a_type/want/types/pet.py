@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from builtins import (
-    bool as BoolType,
-    dict as DictType,
-    float as FloatType,
-    int as IntType,
-    list as ListType,
-    str as StrType,
-)
-from datetime import date as DateType, datetime as DatetimeType
+from builtins import bool as BoolType
+from builtins import dict as DictType
+from builtins import float as FloatType
+from builtins import int as IntType
+from builtins import list as ListType
+from builtins import str as StrType
+from datetime import date as DateType
+from datetime import datetime as DatetimeType
 from typing import TYPE_CHECKING
 
 from .._runtime.models.model import Model, field
@@ -16,6 +15,7 @@ from .._runtime.models.model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
     from uuid import UUID
+
     from .owner import Owner
 
 

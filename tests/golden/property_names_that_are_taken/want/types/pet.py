@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .._runtime.models.model import Model, field as _field
+from .._runtime.models.model import Model
+from .._runtime.models.model import field as _field
 
 
 class Pet(Model):

@@ -10,6 +10,7 @@ from .opened import Opened
 
 if TYPE_CHECKING:
     from typing import Literal
+
     from .._runtime.models.unknown import UnknownObject
 
 

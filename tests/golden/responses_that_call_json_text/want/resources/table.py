@@ -8,8 +8,9 @@ from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import Any as _Any
-    from .._runtime.client import views as _views
     from typing import Literal
+
+    from .._runtime.client import views as _views
     from ..types import State
 
 _RETRIEVE: Operation[State | str] = Operation(

@@ -9,11 +9,14 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence
+    from typing import Any as _Any
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ModelTypes, ObjectTypes
-    from ..types import 宠物, 宠物Param, 宠物尺寸, 宠物尺寸Param, 查询 as 查询Type, 状态
+    from ..types import 宠物, 宠物Param, 宠物尺寸, 宠物尺寸Param, 状态
+    from ..types import 查询 as 查询Type
 
 _LIST: Operation[ListType[宠物]] = Operation(
     "GET",

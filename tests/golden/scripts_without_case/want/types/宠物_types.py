@@ -8,6 +8,7 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .typed_dicts.宠物_types import 宠物Param, 宠物尺寸Param

@@ -9,6 +9,7 @@ from .._runtime.params import servers
 
 if TYPE_CHECKING:
     from typing import Final as _Final
+
     from .._runtime.client import views as _views
 
 _LIST: Operation[None] = Operation(

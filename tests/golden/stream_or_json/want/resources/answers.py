@@ -7,15 +7,22 @@ from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.stream import framing
-from .._runtime.stream.stream import AsyncStream, SyncStream
-from .._runtime.stream.stream import open_stream, open_stream_async
-from .._runtime.stream.stream import response_or_stream, response_or_stream_async
+from .._runtime.stream.stream import (
+    AsyncStream,
+    SyncStream,
+    open_stream,
+    open_stream_async,
+    response_or_stream,
+    response_or_stream_async,
+)
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
+    from typing import Any as _Any
+    from typing import Final as _Final
     from typing import Literal
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import (
         Answer,

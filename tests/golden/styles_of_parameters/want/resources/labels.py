@@ -9,6 +9,7 @@ from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
     from typing import Final as _Final
+
     from .._runtime.client import views as _views
     from ..types import LabelDeleteLabel
 

@@ -8,10 +8,11 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
+    from typing import Final as _Final
     from typing import Literal
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ModelTypes
     from ..types import Filter, FilterParam
 

@@ -9,10 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Any
+    from typing import Any as _Any
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ModelTypes, ObjectTypes
     from ..types import Owner, OwnerParam, Pet, PetRetrieveTag
 

@@ -9,8 +9,9 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
     from typing import Any as _Any
-    from .._runtime.client import views as _views
     from typing import Literal
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Guest
 

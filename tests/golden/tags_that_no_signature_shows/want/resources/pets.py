@@ -9,6 +9,7 @@ from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import Final as _Final
+
     from .._runtime.client import views as _views
     from .._runtime.models.unknown import UnknownObject
     from ..types import Rex, Tom

@@ -7,9 +7,11 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
-    from .._runtime.client import views as _views
     from typing import Any, Literal
+    from typing import Any as _Any
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from ..types import PetVendorResponse
 
 _TEXT: Operation[str] = Operation(

@@ -7,9 +7,10 @@ from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from .._runtime.options import NotGiven
     from typing import ClassVar as _ClassVar
+
     from .._runtime.models.tables import Kinds as _Kinds
+    from .._runtime.options import NotGiven
 
 
 class Pet(Model):

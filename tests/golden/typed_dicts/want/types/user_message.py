@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
+
     from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .part import Part

@@ -8,6 +8,7 @@ from .._runtime.models.model import Model
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
+
     from .tag import Tag
 
 

@@ -8,10 +8,11 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
+    from typing import Final as _Final
+
+    from .._runtime.client import views as _views
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..types import Item, ItemParam, Piece, PieceParam
 

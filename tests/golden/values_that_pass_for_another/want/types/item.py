@@ -9,6 +9,7 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
+
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven

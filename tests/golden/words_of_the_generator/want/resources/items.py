@@ -10,7 +10,9 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params import servers
 
 if TYPE_CHECKING:
-    from typing import Any as _Any, Final as _Final
+    from typing import Any as _Any
+    from typing import Final as _Final
+
     from .._runtime.client import views as _views
     from .._runtime.models.model import ModelTypes, ObjectTypes
     from ..types import Item, ItemParam, ItemUpdateParams, Server, ServerParam

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from builtins import list as ListType, str as StrType
+from builtins import list as ListType
+from builtins import str as StrType
 from datetime import date as DateType
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
-from .._runtime.models.model import Model, field as _field
+from .._runtime.models.model import Model
+from .._runtime.models.model import field as _field
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from typing import Literal
+
     from .._runtime.options import NotGiven
 
 

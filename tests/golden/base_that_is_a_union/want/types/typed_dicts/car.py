@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from typing import Literal, NotRequired
+
     from ..._runtime.models.model import ModelTypes
     from ..vehicle import Vehicle, VehicleState
     from .vehicle import VehicleParam

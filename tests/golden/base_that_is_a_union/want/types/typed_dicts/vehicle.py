@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from typing import Literal, NotRequired
+
     from ..vehicle import VehicleState
     from .boat import BoatParam
     from .car import CarParam

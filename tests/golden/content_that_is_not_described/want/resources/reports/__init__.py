@@ -7,9 +7,10 @@ from ..._runtime.client.resource import AsyncResource, SyncResource, cached_reso
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from ..._runtime.client import views as _views
     from typing import Any
+    from typing import Final as _Final
+
+    from ..._runtime.client import views as _views
     from ...types import Report
     from .summary import (
         AsyncSummaryResource,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, NotRequired
+
     from ..._runtime.models.model import ModelTypes
     from ..宠物_types import 宠物, 宠物尺寸
     from ..状态_types import 状态

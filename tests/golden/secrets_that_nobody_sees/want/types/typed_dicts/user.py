@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NotRequired
+
     from ..._runtime.models.model import ModelTypes
     from ..user import User
 

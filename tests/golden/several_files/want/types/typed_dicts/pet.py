@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, NotRequired
+
     from ..._runtime.models.model import ModelTypes
     from ..kind import Kind
     from ..tag_with_colour import TagWithColour

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
     from ..._runtime.models.model import Model
 
 

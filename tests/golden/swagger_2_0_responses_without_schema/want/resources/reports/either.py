@@ -7,9 +7,10 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from ..._runtime.client import views as _views
     from typing import Any
+    from typing import Final as _Final
+
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[Any] = Operation(
     "GET",

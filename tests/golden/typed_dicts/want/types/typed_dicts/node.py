@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from builtins import str as StrType
     from collections.abc import Sequence
     from typing import NotRequired
+
     from ..._runtime.models.model import ModelTypes
     from ..node import Node
 

@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal, NotRequired
+
     from ..._runtime.models.model import ModelTypes
     from ..part import Part
     from ..user_message import UserMessageMood

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
+
     from ..._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..item import Item
     from ..piece import Piece
