@@ -48,6 +48,16 @@ def test_output_is_what_was_wanted(
     assert not found, f"\n{found}"
 
 
+def test_imports_are_in_the_order_of_isort() -> None:
+    """So that a linter of the project that an SDK is copied into has nothing to say of it."""
+    folders = [str(case.folder / "want") for case in cases()]
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=I", "--output-format=concise", *folders]
+
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert said.stdout == "All checks passed!\n", said.stdout + said.stderr
+
+
 def test_types_of_all_programs_are_sound(shared: Path) -> None:
     working = [case for case in cases() if PROGRAM not in case.xfail]
     packages = {case.name: package for case in working if (package := case.package(shared))}

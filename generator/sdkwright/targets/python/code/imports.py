@@ -96,14 +96,14 @@ def _aside(module: str, name: str, aside: str, said: str) -> Import:
 
 def export_view(module: Code, exported: Iterable[Code], names: Names) -> ImportView:
     """The import of everything that a module below `types/` defines, for checkers, into the package `types`."""
-    held = list(exported)
+    held = sorted(exported, key=_by_case)
     return ImportView(import_statement(f".{module}", held, indent=_IN_BLOCK), not names.deprecated.isdisjoint(held))
 
 
 def classes_view(path: tuple[Code, ...], names: Iterable[Code]) -> ImportView:
     """The import of the classes of a resource where it is an attribute: in the client, or in the module above it."""
     module = f".resources.{path[0]}" if len(path) == 1 else f".{path[-1]}"
-    return ImportView(import_statement(module, sorted(names), indent=_IN_BLOCK))
+    return ImportView(import_statement(module, sorted(names, key=_by_case), indent=_IN_BLOCK))
 
 
 def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> Iterator[ImportView]:
@@ -124,10 +124,10 @@ def _in_order(pair: tuple[str, str]) -> tuple[object, ...]:
     return module, " as " in said, _by_case(said)
 
 
-def _by_case(said: str) -> tuple[bool, bool, str]:
+def _by_case(said: str) -> tuple[bool, bool, str, str]:
     """The order of isort in one statement: constants, classes, functions."""
     name = said.partition(" ")[0]
-    return not name.isupper(), name.islower(), said
+    return not name.isupper(), name.islower(), said.lower(), said
 
 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
