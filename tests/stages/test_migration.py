@@ -73,6 +73,26 @@ def test_names_are_taken_over(sdk: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "every name is the one that it would get today" in capsys.readouterr().out
 
 
+def test_what_would_not_be_made_and_typed_dicts_are_told(sdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = sdk.parent / "api.yaml"
+    owner = "    Owner: {type: object, properties: {age: {type: integer}}}\n"
+    body = "content: {application/json: {schema: {type: object, properties: {owner: {$ref: '#/components/schemas/Owner'}}}}}"
+    put = f"    put: {{operationId: putOwner, requestBody: {{{body}}}, responses: {{'204': {{description: Done}}}}}}\n"
+    spec.write_text(SPEC.replace("components:\n", f"{put}components:\n") + owner + owner.replace("Owner", "Other"))
+    lock = sdk / "sdkwright.lock"
+    known = json.loads(lock.read_text())
+    known["names"]["python"]["types"]["#/components/schemas/Other"] = "OtherThing"
+    known["names"]["python"]["typed_dicts"] = {"#/components/schemas/Owner": "OwnerDict"}
+    lock.write_text(json.dumps(known))
+    capsys.readouterr()
+
+    assert main(["names", str(spec), "--output", str(sdk)]) == 0
+    shown = capsys.readouterr()
+    assert "| `OtherThing` | not made | type: `#/components/schemas/Other` |" in shown.out
+    assert "| `OwnerDict` | `OwnerParam` | typed dict: `#/components/schemas/Owner` |" in shown.out
+    assert "and 1 type of them not made" in shown.err
+
+
 def test_without_an_sdk_there_is_nothing_to_compare(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "api.yaml").write_text(SPEC)
 

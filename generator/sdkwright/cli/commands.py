@@ -152,7 +152,9 @@ def _names(options: argparse.Namespace) -> int:
     print(safe_lines(table(found)) if found else f"{outcome.output}: every name is the one that it would get today")
     if found:
         done = "the lock has them: generate writes them" if options.migrate else "--migrate takes them over"
-        print(f"{number(len(found), 'name')} would be another today; {done}", file=sys.stderr)
+        gone = sum(not each.now for each in found)
+        none = f", and {number(gone, 'type')} of them not made, as nothing leads there" if gone else ""
+        print(f"{number(len(found), 'name')} would be another today{none}; {done}", file=sys.stderr)
     return 0
 
 
