@@ -9,7 +9,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs black wire twins prism autorest browser go frameworks programs environments servers typespec peers bench soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs black wire twins prism autorest browser go frameworks programs environments servers typespec peers bench bench-generators edits soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -140,6 +140,18 @@ build/bench/ready: tests/bench/requirements.txt
 	"$(PYTHON)" -m venv build/bench
 	build/bench/bin/pip install --quiet --disable-pip-version-check --requirement "$<"
 	touch "$@"
+
+bench-generators: $(STAMP) build/generators/ready ## measure a run of sdkwright beside those of other generators, on descriptions in SPECS=DIR (they are fetched with pip and npm)
+	"$(BIN)/python" tests/bench/generators.py build/generators "$(SPECS)"
+
+build/generators/ready: tests/bench/generators.txt
+	"$(PYTHON)" -m venv build/generators/python
+	build/generators/python/bin/pip install --quiet --disable-pip-version-check --requirement "$<"
+	npm install --prefix build/generators --no-audit --no-fund --loglevel=error @hey-api/openapi-ts@0.95 typescript@5
+	touch "$@"
+
+edits: $(STAMP) ## make EDITS=500 random edits in turn in descriptions of SPECS=DIR (DESCRIPTIONS="openai.yaml ..."): each run gives the bytes of one that starts from nothing
+	"$(BIN)/python" tests/builds/edits.py "$(SPECS)" $(DESCRIPTIONS) --edits $(or $(EDITS),500)
 
 fresh: $(STAMP) ## check that generated/ is what would be written
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml --check --no-cache --quiet
