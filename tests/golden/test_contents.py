@@ -40,6 +40,12 @@ paths:
         "200": {description: The pet, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
         "202": {description: Later}
         "204": {description: Nothing to do}
+  /marks:
+    delete: {responses: {"204": {description: Gone, content: {application/json: {schema: {type: string}}, text/html: {}}}}}
+    put: {responses: {"205": {description: Marked, content: {application/json: {schema: {type: array,
+      items: {$ref: "#/components/schemas/Pet"}}}, text/html: {}}}}}
+    get: {responses: {"200": {description: A pet, content: {appliction/json: {},
+      application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}}
   /photos/{id}:
     parameters: [{name: id, in: path, required: true, schema: {type: string}}]
     get:
@@ -158,6 +164,37 @@ def test_a_body_is_not_lost_where_the_description_has_none(
     response = sdk.Response(status, sdk.Headers({"Content-Type": media_type} if media_type else {}), body)
     client = sdk.Contents(http_client=sdk.MockTransport(lambda _: response), validation="error")
     assert getattr(client.pets.with_raw_response, method)("1").parse() == want
+
+
+@pytest.mark.parametrize("validation", ["off", "error"])
+@pytest.mark.parametrize(("body", "want"), [(b"", None), (b'[{"id": "1"}]', [{"id": "1"}])])
+def test_a_205_with_a_body_that_is_described_is_read(
+    sdk: ModuleType, validation: str, body: bytes, want: list[object] | None
+) -> None:
+    response = sdk.Response(205, sdk.Headers({"Content-Type": "application/json"}), body)
+    client = sdk.Contents(http_client=sdk.MockTransport(lambda _: response), validation=validation)
+
+    pets = client.marks.update()
+
+    assert (pets and [pet.to_dict() for pet in pets]) == want
+    assert pets is None or type(pets[0]) is sdk.types.Pet
+
+
+def test_nobody_is_asked_what_should_come_where_nothing_can(sdk: ModuleType) -> None:
+    transport = sdk.MockTransport(lambda _: sdk.Response(204, sdk.Headers({}), b""))
+    client = sdk.Contents(http_client=transport)
+
+    assert client.marks.delete() is None
+    assert "accept" not in signature(client.marks.delete).parameters
+    assert dict(transport.requests[0].headers)["Accept"] == "application/json"
+
+
+def test_json_of_which_something_is_said_goes_before_a_media_type_that_is_misspelt(sdk: ModuleType) -> None:
+    response = sdk.Response(200, sdk.Headers({"Content-Type": "application/json"}), b'{"id": "1"}')
+    transport = sdk.MockTransport(lambda _: response)
+
+    assert type(sdk.Contents(http_client=transport).marks.retrieve()) is sdk.types.Pet
+    assert dict(transport.requests[0].headers)["Accept"] == "application/json, appliction/json;q=0.5"
 
 
 @pytest.mark.parametrize(

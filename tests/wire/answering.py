@@ -21,6 +21,8 @@ UNKNOWN = {"x-judge-unknown": {"kept": [1, None]}}
 MIXED = "some text é\n"
 _MAY_BE_JSON = re.compile(r"text/plain$|application/vnd\.(?!.*(?:xml|yaml|csv|html|protobuf|cbor|msgpack)$)")
 """Media types that leave it to the schema what the text is."""
+_TEXTS = ("xml", "yaml", "csv", "html", "javascript", FORM)
+"""What the names of media types of text end with (javascript: RFC 9239, section 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Answering:
             return SampleResponse(Answer(status), NONE, None)
         stream = entry["stream"] if streams else None
         contents = _preferred(told[key], stream)
-        if status in (204, 205) or (not contents and told is onward):
+        if status == 204 or (not contents and (status == 205 or told is onward)):
             return SampleResponse(Answer(status), NONE, None)
         if not contents:
             return self._untold(status, turn)
@@ -100,7 +102,7 @@ class Answering:
         if _MAY_BE_JSON.match(content.essence) and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
             return SampleResponse(Answer(status, content.media_type, written(value).encode()), DATA, value)
-        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml", "csv", "html", FORM)):
+        if content.essence.startswith("text/") or content.essence.endswith(_TEXTS):
             return SampleResponse(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
         return SampleResponse(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
 
@@ -162,7 +164,7 @@ def _preferred(contents: tuple[Content, ...], stream: Mapping[str, Any] | None) 
     if stream is not None:
         return [content for content in contents if content.media_type == stream["content_type"]]
     whole = [c for c in contents if "event-stream" not in c.essence and "ndjson" not in c.essence] or list(contents)
-    return sorted(whole, key=lambda content: not content.is_json)
+    return sorted(whole, key=lambda content: (not content.is_json, content.is_json and content.schema.value is None))
 
 
 def _is_event(properties: Mapping[str, Any]) -> bool:

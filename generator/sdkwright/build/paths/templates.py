@@ -5,16 +5,18 @@
 /files/{path:path}          /files/{path}            may hold slashes: Starlette
 /files/{+path}, {path+}     /files/{path}            the same: RFC 6570, API Gateway
 /v1/{name=shelves/*}        /v1/{name=shelves/*}     the same: google.api.http; the pattern has words that name things
+/users/:id, /users/<int:id> /users/{id}              Express, Gin and Flask, where a parameter of that name is declared
 /users/{id}/posts/{id}      /users/{user_id}/posts/{id}
 ```
-What the description declares as it stands between the braces stays as it is. No template expression may stand twice in
+What the description declares as it stands between the braces stays as it is. A colon may stand before a custom method,
+too (`/v1/:search` of Google): it makes no parameter of what is not declared as one. No template expression may stand twice in
 one path (OpenAPI 3.2, 4.8.2): whoever writes that has two values in mind.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from sdkwright.naming.words import singular, words
@@ -24,6 +26,8 @@ _OPERATORS = "+#./;?&"
 _NAME = re.compile(r"[^:=*+{}/]+")
 _SLASHES = re.compile(r"[:=](?:path|\*\*?|.*/.*|\(?\.[*+]\)?\??)")
 """Patterns and converters that slashes fit, too."""
+_WITHOUT_BRACES = re.compile(r"(?<=[/.-])(?::(\w+)(?:\([^/]*\))?|<(?:(\w+)(?:\([^/]*\))?:)?(\w+)>)")
+"""A parameter in a path of Express, Gin or Rails, with its pattern, and of Flask, with its converter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,8 @@ class _Hole:
 
 def read_template(path: str, declared: Set[str]) -> Template:
     """A path, where `declared` are the names of the path parameters that hold for it."""
-    holes = [_read(path, start, end, declared) for start, end in _spans(path)]
+    in_braces = [_read(path, start, end, declared) for start, end in _spans(path)]
+    holes = sorted((*in_braces, *_without_braces(path, in_braces, declared)), key=lambda hole: hole.start)
     last = {hole.name: hole.start for hole in holes}
     text, at, twins = "", 0, list[tuple[str, str]]()
     for hole in holes:
@@ -88,6 +93,14 @@ def _read(path: str, start: int, end: int, declared: Set[str]) -> _Hole:
     is_wide = inner.startswith("+") or rest in ("+", "*") or bool(_SLASHES.fullmatch(rest))
     label = f"{name}{rest}" if rest.startswith("=") and not set(rest) & {"{", "}"} else name
     return _Hole(start, end, name, label, is_wide)
+
+
+def _without_braces(path: str, others: Sequence[_Hole], declared: Set[str]) -> Iterator[_Hole]:
+    """The declared parameters that a framework marks by something else than braces."""
+    for found in _WITHOUT_BRACES.finditer(path):
+        name = found[1] or found[3]
+        if name in declared and not any(hole.start < found.start() < hole.end for hole in others):
+            yield _Hole(found.start(), found.end(), name, name, is_wide=found[2] == "path")
 
 
 def _told_apart(name: str, before: str, taken: Set[str]) -> str:

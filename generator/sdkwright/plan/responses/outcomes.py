@@ -9,7 +9,7 @@ from sdkwright.model import Api, Content, Operation, Response, Use
 from sdkwright.plan.responses.accepted import JSON, accepted, accepted_also
 from sdkwright.plan.responses.reading import Reading, Readings
 from sdkwright.plan.responses.streams import Streams, without_streams
-from sdkwright.plan.responses.successes import BODILESS, failures, preferred, successes
+from sdkwright.plan.responses.successes import RESET_CONTENT, failures, is_bodiless, preferred, successes
 
 _FILE = frozenset({Reading.TEXT, Reading.BYTES})
 """What is read from no structure."""
@@ -110,7 +110,7 @@ class Outcomes:
 
     def _success(self, operation: Operation, response: Response) -> Success:
         content = preferred(response)
-        if operation.method == "HEAD" or response.status in BODILESS:
+        if operation.method == "HEAD" or is_bodiless(response.status, content):
             return Success(response.status, Reading.NOTHING)
         if content is None and response.status.startswith("3"):
             return _onward(operation, response)
@@ -129,7 +129,10 @@ class Outcomes:
     def success(self, status: str, content: Content) -> Success:
         """What a body of one media type becomes."""
         reading = self.readings.of(content)
-        return Success(status, reading, content.use if reading is Reading.JSON else None, (content.media_type,))
+        use = content.use if reading is Reading.JSON else None
+        if use is not None and status == RESET_CONTENT:
+            use = replace(use, nullable=True)  # who keeps to the standard sends nothing
+        return Success(status, reading, use, (content.media_type,))
 
     def _errors(self, operation: Operation) -> Iterator[Error]:
         for response in failures(operation):

@@ -6,8 +6,7 @@ from sdkwright.model import Content, Operation, Response
 
 DEFAULT = "DEFAULT"
 """The status of the response for all that have none of their own."""
-BODILESS = ("204", "205")
-"""Statuses of responses that have no body (RFC 9110, sections 15.3.5 and 15.3.6)."""
+NO_CONTENT, RESET_CONTENT = "204", "205"
 _NOT_MODIFIED = "304"
 
 
@@ -25,6 +24,15 @@ def failures(operation: Operation) -> tuple[Response, ...]:
 
 
 def preferred(response: Response) -> Content | None:
-    """The body that is asked for where the caller does not say it: JSON where it is offered."""
-    json = (content for content in response.contents if content.is_json)
-    return next(json, response.contents[0] if response.contents else None)
+    """The body that is asked for where the caller does not say it: JSON where it is offered, best with a schema."""
+    json = [content for content in response.contents if content.is_json]
+    told = (content for content in json if content.use is not None)
+    return next(told, next(iter(json or response.contents), None))
+
+
+def is_bodiless(status: str, content: Content | None) -> bool:
+    """Whether a response has no body (RFC 9110, sections 15.3.5 and 15.3.6).
+
+    A 205 must not have one either, but where a body is described, its server sends it: HTTP/1.1 can carry that.
+    """
+    return status == NO_CONTENT or (status == RESET_CONTENT and content is None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from sdkwright.targets.python.code.imports import Import
+from sdkwright.targets.python.code.imports import BUILTINS, Import
 from sdkwright.targets.python.code.layout import alternatives
 from sdkwright.targets.python.code.literals import joined
 from sdkwright.text import Code
@@ -64,6 +64,12 @@ def generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotatio
 def wrap(outer: Annotation, inner: str) -> Annotation:
     """A type with what stands in its brackets."""
     return replace(outer, parts=(Code(f"{outer.code}[{inner}]"),))
+
+
+def outside(code: Code, imports: Iterable[Import]) -> Code:
+    """A type as one says it where no method shadows a builtin: `list[Pet]` for the `ListType[Pet]` of a class."""
+    builtins = {each.alias: each.name for each in imports if each.alias and each.module == BUILTINS}
+    return Code(_NAME.sub(lambda found: builtins.get(found[0], found[0]), code))
 
 
 def page_of(kind: str, item: Annotation, data: Annotation) -> Code:

@@ -16,6 +16,8 @@ PACKAGE, TYPING = "", "typing"
 
 IN_TYPES, IN_TYPED_DICTS = ".", ".."
 """The ways to the modules below `types/` from one of these, and from one in the folder of typed dicts there."""
+BUILTINS = "builtins"
+"""The module of an `Import` that names a builtin, where a method or a property has its name."""
 TYPES = "types"
 """The module of an `Import` that names a type of the SDK itself."""
 UPLOADS = "_runtime.arguments.uploads"

@@ -31,7 +31,7 @@ from sdkwright.plan.plain_forms import written_as
 from sdkwright.targets.python.code.annotation import ANY_MODEL, ANY_OBJECT, generic, wrap
 from sdkwright.targets.python.code.annotation import Annotation as Annotation
 from sdkwright.targets.python.code.formats import NUMBER, Named, formatted
-from sdkwright.targets.python.code.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
+from sdkwright.targets.python.code.imports import BUILTINS, MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.code.literals import call_with_tables, literal, literal_of, one_or_tuple
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.text import Code, Json
@@ -140,7 +140,7 @@ class Annotations:
 
     def builtin(self, name: str) -> Annotation:
         """A builtin type."""
-        return self.imported("builtins", name) if name in self._shadowed else Annotation((Code(name),))
+        return self.imported(BUILTINS, name) if name in self._shadowed else Annotation((Code(name),))
 
     def _use(self, use: Use, *, takes: bool) -> Annotation:
         if use.schema in self._open or not self._has_room(use, takes=takes):
@@ -260,7 +260,7 @@ class Annotations:
         return annotation
 
     def _of(self, found: Named) -> Annotation:
-        return self.builtin(found.name) if found.module == "builtins" else self.imported(found.module, found.name)
+        return self.builtin(found.name) if found.module == BUILTINS else self.imported(found.module, found.name)
 
     def _literal(self, schema: Constant) -> Annotation:
         fractions = any(isinstance(v, float) for v in schema.values)

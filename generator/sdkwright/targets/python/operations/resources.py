@@ -13,6 +13,7 @@ from sdkwright.plan.resources import Resource, ResourceTree, walk
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.client.security import asked_view
 from sdkwright.targets.python.client.servers import server_views
+from sdkwright.targets.python.code.annotation import outside
 from sdkwright.targets.python.code.imports import Import, classes_view, import_views, late_import_views
 from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.docs.docstrings import docstring, method_text
@@ -72,6 +73,12 @@ class _Made:
     def signature(self) -> OverloadView:
         """The signature that has room for all ways to call the method."""
         return signature(self.request.whole, self.request, self.result.sync, self.result.asynchronous)
+
+    @property
+    def usual(self) -> Code:
+        """What it gives to a caller who asks for no media type."""
+        signature, overloads = self.signature, self.result.overloads
+        return overloads[0].returns if signature.accept and overloads else signature.returns
 
 
 class Resources:
@@ -199,6 +206,7 @@ class Resources:
             accept=made.accept,
             returns_text=Text(made.response.returns),
             responses=made.response.table,
+            usual=outside(made.usual, made.request.imports | made.result.imports),
             alternatives=alternatives_view(made.shapes, made.response.outcome.also),
             errors=made.response.errors,
             pages=made.result.pages,

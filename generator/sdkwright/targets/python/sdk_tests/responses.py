@@ -22,7 +22,6 @@ _JSON, _TEXT, _ANY = "application/json", "text/plain", "*"
 _OF_KINDS = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4", "text": "text/plain"}
 _OF_KINDS |= {"font": "font/woff2", "model": "model/obj"}
 """A media type for each range of them."""
-_BODILESS = ("204", "205")
 _UNKNOWN: Json = {"key": "value"}
 """What is served where nothing is described."""
 _USUAL = {"1": "100", "2": "200", "3": "302", "D": "200"}
@@ -42,7 +41,7 @@ class ExpectedResponses:
     def whole(self, operation: Operation) -> Call:
         """A response that is read to its end: the first success of which the description says what it holds."""
         response = _first(without_streams(operation, self._streams))
-        if operation.method == "HEAD" or (response is not None and response.status in _BODILESS):
+        if operation.method == "HEAD" or (response is not None and _is_bodiless(response)):
             return call_of(RESPONSE, _status(response) if response is not None else 200)
         if response is None:
             return call_of(RESPONSE, 200, _UNKNOWN)
@@ -158,8 +157,14 @@ def _first(operation: Operation) -> Response | None:
 
 
 def _preferred(response: Response) -> Content | None:
-    """The body that the method asks for: JSON where it is offered."""
-    return next((c for c in response.contents if is_json(c.essence)), next(iter(response.contents), None))
+    """The body that the method asks for: JSON where it is offered, best with a schema."""
+    json = [content for content in response.contents if is_json(content.essence)]
+    return next((each for each in json if each.use is not None), next(iter(json or response.contents), None))
+
+
+def _is_bodiless(response: Response) -> bool:
+    """Whether a server sends no body: with a 205 it must not, but one that describes it does."""
+    return response.status == "204" or (response.status == "205" and not response.contents)
 
 
 def _status(response: Response) -> int:
