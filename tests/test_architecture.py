@@ -72,7 +72,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "overlay.actions": frozenset({"overlay.query", "load.document", "report", "text"}),
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
-    "resolve": frozenset({"load.document", "load.references", "report", "text"}),
+    "load.reach": frozenset({"report"}),
+    "resolve": frozenset({"load.document", "load.reach", "load.references", "report", "text"}),
     "build": frozenset(
         {
             "config.access",

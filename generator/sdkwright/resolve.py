@@ -3,16 +3,19 @@
 A reference leads to a place in any document of the description. One that leads nowhere is reported where it stands,
 and stays without a target. It is an error where it decides the outline of an operation: a path item, a parameter, a
 body, a response, or the whole schema of one of them. Deeper inside a schema it is a warning, and costs that part alone:
-the type there is open. The same holds for what is on another machine, wherever it is referred to.
+the type there is open. The same holds for what is on another machine, wherever it is referred to. Where nothing that is
+made leads to the reference, as in operations of a file of which one schema is taken, it is a note.
 """
 
 from __future__ import annotations
 
 import difflib
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sdkwright.load.document import Absence, Description, Document
+from sdkwright.load.reach import reached
 from sdkwright.load.references import Reference, Scan, base_of, join, scan, unescape
 from sdkwright.parse import index_in
 from sdkwright.report import UNMOVED, Diagnostic, Origins, Pointer, Report, Severity
@@ -77,11 +80,13 @@ def resolve(description: Description, report: Report) -> Graph:
     """Settles every reference of a description; what leads nowhere, or only to itself, is reported and left out."""
     index = _Index.of(description)
     targets, lost = _settled(index)
+    mentions = dict(_mentioned(index, targets, report))
+    needed = index.reached(targets, mentions) if lost else frozenset[Pointer]()
     dangling: set[Pointer] = set()
     for number, (reference, nowhere) in enumerate(lost):
         dangling.add(reference.at)
         label = _nearest(description, nowhere.tried) if nowhere.tried and number < _GUESSED else None
-        report.add(_diagnostic(reference, nowhere.absence, label))
+        report.add(_diagnostic(reference, nowhere.absence, label, is_needed=reference.at in needed))
     for at in _loops(targets):
         report.error("ref-loop", "this reference leads back to itself and never reaches a value", at / "$ref")
         dangling.add(at)
@@ -91,7 +96,6 @@ def resolve(description: Description, report: Report) -> Graph:
             report.unsupported(
                 f"{reference.text} with several $dynamicAnchor of this name, of which it means its own", reference.at
             )
-    mentions = dict(_mentioned(index, targets, report))
     return Graph(description.root, description.documents, targets, frozenset(dangling), mentions, description.origins)
 
 
@@ -126,7 +130,7 @@ def _mentioned(index: _Index, targets: Mapping[Pointer, Pointer], report: Report
         if isinstance(target, Pointer):
             yield mention.at, target
         elif target.absence.code == "ref-outside-root":
-            report.add(_diagnostic(mention, target.absence, None))
+            report.add(_diagnostic(mention, target.absence, None, is_needed=True))
         elif target.absence.severity is not Severity.NOTE:
             lost += 1
             label = _nearest_component(index.description, mention) if lost <= _GUESSED else None
@@ -181,6 +185,11 @@ class _Index:
     def references(self) -> Iterator[Reference]:
         for each in self.scans:
             yield from each.references
+
+    def reached(self, *edges: Mapping[Pointer, Pointer]) -> frozenset[Pointer]:
+        """The places of the references that the root document leads to."""
+        holders = (each.at for scan in self.scans for each in (*scan.references, *scan.mentions))
+        return reached(Pointer(self.description.root.source.name), holders, ChainMap(*map(dict, edges)))
 
     def target(self, reference: Reference, targets: Mapping[Pointer, Pointer]) -> Pointer | _Nowhere:
         address, fragment = reference.address, reference.fragment
@@ -270,10 +279,12 @@ class _Index:
         return _lookup(self.description.documents[at.document].value, at.tokens)[1]
 
 
-def _diagnostic(reference: Reference, absence: Absence, label: str | None) -> Diagnostic:
+def _diagnostic(reference: Reference, absence: Absence, label: str | None, *, is_needed: bool) -> Diagnostic:
     severity = absence.severity
     if absence.code in ("ref-not-found", "ref-anchor") and not _decides_an_outline(reference.at.tokens):
         severity = Severity.WARNING
+    if absence.code in ("ref-not-found", "ref-anchor") and not is_needed:
+        severity = Severity.NOTE
     at = reference.at / reference.keyword if reference.keyword else reference.at
     return Diagnostic(severity, absence.code, absence.message, at, absence.hint, label)
 

@@ -19,7 +19,9 @@ def generated(folder: Path, resources: int, monkeypatch: pytest.MonkeyPatch) -> 
     thing = {"type": "object", "properties": {"id": {"type": "integer"}}}
     content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
     answer: dict[str, Any] = {"responses": {"200": {"description": "done", **content}}}
-    many = {"content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}}
+    many = {
+        "content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}
+    }
     listed: dict[str, Any] = {"responses": {"200": {"description": "all", **many}}}
     part = {"name": "part_id", "in": "path", "required": True, "schema": {"type": "string"}}
     more = {"name": "more", "in": "query", "schema": {"type": "string"}}

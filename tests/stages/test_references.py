@@ -316,6 +316,37 @@ def test_dangling_reference_that_decides_an_outline_stops_the_run(tmp_path: Path
     assert {code for _, code in codes(outcome)} <= {"ref-not-found", "ref-anchor"}
 
 
+@pytest.mark.parametrize(("place", "severity"), [("get", "note"), ("post", "error")])
+def test_operation_of_another_file_stops_the_run_where_something_leads_to_it(
+    tmp_path: Path, place: str, severity: str
+) -> None:
+    """The file has a schema that is taken, and an operation that is broken."""
+    more = "paths: {/b: {get: {responses: {'200': {$ref: gone.yaml}}}}}\ncomponents: {schemas: {B: {type: object}}}"
+    spec = OPERATION % "b.yaml#/components/schemas/B" + ("  /b: {$ref: 'b.yaml#/paths/~1b'}" if place == "post" else "")
+    written(tmp_path, {ROOT: spec, "b.yaml": f"{OPERATION.partition('paths')[0]}{more}"})
+
+    outcome = sdkwright.generate(tmp_path / ROOT, output=tmp_path / "sdk", package="shop")
+
+    assert outcome.ok == (severity == "note")
+    assert [found.severity.value for found in outcome.report if found.code == "ref-not-found"] == [severity]
+
+
+def test_files_of_swagger_may_lead_back_to_the_one_that_is_read(tmp_path: Path) -> None:
+    """What moves in the root document is found from all of another one, also from what nothing leads to."""
+    head = 'swagger: "2.0"\ninfo: {title: Shop, version: "1"}\nhost: shop.example.com\n'
+    path = "paths: {/%s: {get: {responses: {'200': {description: One, schema: {$ref: '%s'}}}}}}\n"
+    pet = "definitions: {Pet: {type: object, properties: {owner: {$ref: 'owner.yaml#/definitions/Owner'}}}}"
+    owner = "definitions: {Owner: {type: object, properties: {pet: {$ref: 'openapi.yaml#/definitions/Pet'}}}}"
+    root = f"{head}{path % ('pets', '#/definitions/Pet')}{pet}"
+    written(tmp_path, {ROOT: root, "owner.yaml": f"{head}{path % ('o', 'openapi.yaml#/definitions/Pet')}{owner}"})
+
+    outcome = sdkwright.generate(tmp_path / ROOT, output=tmp_path / "sdk", package="shop")
+
+    assert outcome.ok
+    assert [found.code for found in outcome.report if found.code.startswith("ref")] == []
+    assert "pet: Pet | None" in (tmp_path / "sdk/src/shop/types/owner.py").read_text()
+
+
 def test_loop_of_references_through_files_is_an_error(tmp_path: Path) -> None:
     outcome = generated(tmp_path, "a.yaml", {"spec/a.yaml": "$ref: b.yaml", "spec/b.yaml": "$ref: a.yaml"})
 

@@ -341,7 +341,8 @@ def _form(media_type: str, form: list[Node], root: Node) -> Content:
     encoding = {
         str(told.text("name")): Node({"style": (style or "form"), "explode": explode}, told.resolver)
         for told in form
-        if told.text("type") == "array" and told.at("items").text("type") != "file"
+        if told.text("type") == "array" and "binary" not in (told.at("items").text("format"), told.text("format"))
+        if told.at("items").text("type") != "file"  # files are parts: nothing joins them
         for style, explode in [FORMATS[told.text("collectionFormat") or "csv"]]
     }
     return Content(media_type, Node(schema, root.resolver), encoding)
@@ -352,12 +353,19 @@ def _in_path(found: Mapping[tuple[str, str], Node], path: str, node: Node) -> li
 
     A hole behind the name of a query parameter (`?q={q}`) is that parameter's.
     """
-    holes = re.findall(r"\{([^{}]*)\}", path)
+    holes = re.findall(r"\{([^{}]*)\}", path) + [
+        name for place, name in found if place == "path" and _marks(path, name)
+    ]
     pairs = re.findall(r"[?&]([^?&=]+)=\{([^{}]*)\}", path)
     queried = {hole for name, hole in pairs if ("query", name) in found}
     kept = [told for (place, name), told in found.items() if place != "path" or name in holes]
     lost = (name for name in dict.fromkeys(holes) if ("path", name) not in found and name not in queried)
     return kept + [Node({"in": "path", "name": name, "schema": {}, "type": "string"}, node.resolver) for name in lost]
+
+
+def _marks(path: str, name: str) -> bool:
+    """Whether a path has a parameter as Express or Flask writes it: `/:name`, `/<int:name>`."""
+    return re.search(rf"[/.-](?::{re.escape(name)}(?!\w)|<(?:\w+:)?{re.escape(name)}>)", path) is not None
 
 
 def _is_ignored(told: Node) -> bool:

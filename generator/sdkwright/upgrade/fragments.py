@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json
+from sdkwright.upgrade.moves import Moves, reference_to
+from sdkwright.upgrade.places import Places
 
 
 def with_fragments(values: Mapping[str, Json], converted: Mapping[Pointer, Json]) -> dict[str, Json]:
@@ -37,3 +39,21 @@ def _replaced(value: Json, tokens: tuple[str, ...], new: Json) -> Json:
     if not isinstance(value, list) or index is None:
         return value  # a reference that leads nowhere, as `resolve` says
     return [*value[:index], _replaced(value[index], tokens[1:], new), *value[index + 1 :]]
+
+
+def forwarded(value: Json, document: str, places: Places, moves: Moves) -> Json:
+    """A document of which nothing was converted but fragments: its other references lead to where things stand now.
+
+    Nothing that is made needs these, and yet they are right. What has no such reference is shared.
+    """
+    if isinstance(value, list):
+        items = [forwarded(item, document, places, moves) for item in value]
+        return items if any(item is not old for item, old in zip(items, value, strict=True)) else value
+    if not isinstance(value, dict):
+        return value
+    changed = {key: new for key, item in value.items() if (new := forwarded(item, document, places, moves)) is not item}
+    reference = value.get("$ref")
+    target = places.target(reference, document) if isinstance(reference, str) else None
+    if target is not None and (now := moves.now(target)) != target:
+        changed["$ref"] = f"{str(reference).partition('#')[0]}{reference_to(now)}"
+    return {**value, **changed} if changed else value

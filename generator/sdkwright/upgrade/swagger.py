@@ -13,7 +13,7 @@ from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.access import security_schemes, servers
 from sdkwright.upgrade.contents import Contents, Form, body_schema, types_of_body
-from sdkwright.upgrade.fragments import with_fragments
+from sdkwright.upgrade.fragments import forwarded, with_fragments
 from sdkwright.upgrade.keywords import Keywords
 from sdkwright.upgrade.media_types import MediaTypes
 from sdkwright.upgrade.moves import Moves
@@ -39,7 +39,8 @@ def from_swagger(places: Places, root: str, moves: Moves, tell: Tell) -> Mapping
     values[root] = swagger.root()
     converted = {at: swagger.fragment(at, kind) for at, kind in work.open_ends()}
     moves.settle()
-    return with_fragments(values, converted)
+    values = with_fragments(values, converted)
+    return values | {name: forwarded(values[name], name, places, moves) for name in values if name != root}
 
 
 @dataclass(frozen=True, slots=True)

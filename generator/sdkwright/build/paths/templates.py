@@ -9,8 +9,8 @@
 /users/{id}/posts/{id}      /users/{user_id}/posts/{id}
 ```
 What the description declares as it stands between the braces stays as it is. A colon may stand before a custom method,
-too (`/v1/:search` of Google): it makes no parameter of what is not declared as one. No template expression may stand twice in
-one path (OpenAPI 3.2, 4.8.2): whoever writes that has two values in mind.
+too (`/v1/:search` of Google): it makes no parameter of what is not declared as one. No template expression may stand
+twice in one path (OpenAPI 3.2, 4.8.2): whoever writes that has two values in mind.
 """
 
 from __future__ import annotations

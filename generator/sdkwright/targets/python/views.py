@@ -165,8 +165,8 @@ class OperationView:
     the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path as
     it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
     its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items
-    come, and `usual` what a caller gets who asks for no media type, as one says it outside of the class. `given` is
-    what is known of the types of what a caller gives.
+    come; `outside` says it where no method shadows a builtin. `given` is what is known of the types of what a caller
+    gives.
     """
 
     id: Text
@@ -200,7 +200,6 @@ class OperationView:
     accept: Text
     returns_text: Text
     responses: Code
-    usual: Code
     alternatives: AlternativesView
     errors: Code
     pages: PagesView | None
@@ -214,6 +213,7 @@ class OperationView:
         return self.deprecation is not None
 
     deprecation: Code | None = None
+    outside: Code | None = None
     offered: Text = NOTHING
     bodies: Text = NOTHING
     shared_options: SharedOptionsView | None = None
@@ -257,6 +257,11 @@ class OperationView:
     def has_security(self) -> bool:
         """Whether it says which credentials go along: not where all that the client has do."""
         return self.security.own is not None
+
+    @property
+    def usual(self) -> Code:
+        """What it gives to a caller who asks for no media type, as one says it outside of its class."""
+        return self.outside or (self.overloads[0].returns if self.asks and self.overloads else self.returns)
 
     @property
     def asks(self) -> ArgumentView | None:

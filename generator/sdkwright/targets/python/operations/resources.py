@@ -74,12 +74,6 @@ class _Made:
         """The signature that has room for all ways to call the method."""
         return signature(self.request.whole, self.request, self.result.sync, self.result.asynchronous)
 
-    @property
-    def usual(self) -> Code:
-        """What it gives to a caller who asks for no media type."""
-        signature, overloads = self.signature, self.result.overloads
-        return overloads[0].returns if signature.accept and overloads else signature.returns
-
 
 class Resources:
     """Makes the views of the tree."""
@@ -171,7 +165,8 @@ class Resources:
         view = self._view(operation, method, path, _Made(planned, request, response, shapes, result))
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
         view = replace(view, deprecation=decorator, offered=Text(request.offered), bodies=Text(request.bodies))
-        return with_shared_options(view), request.imports | result.imports
+        imports = request.imports | result.imports
+        return with_shared_options(replace(view, outside=outside(view.usual, imports))), imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
         return OperationView(
@@ -206,7 +201,6 @@ class Resources:
             accept=made.accept,
             returns_text=Text(made.response.returns),
             responses=made.response.table,
-            usual=outside(made.usual, made.request.imports | made.result.imports),
             alternatives=alternatives_view(made.shapes, made.response.outcome.also),
             errors=made.response.errors,
             pages=made.result.pages,
