@@ -194,8 +194,13 @@ def _outside() -> int:
 
 
 def is_bodiless(request: Request, response: Response) -> bool:
-    """Whether a response never has a body (RFC 9110, sections 9.3.2 and 15.3)."""
-    return request.method == "HEAD" or response.status in (204, 205)
+    """Whether a response has no body by its nature (RFC 9110, sections 9.3.2 and 15.3).
+
+    A 205 must not have one either, but some servers send it, and nothing is lost.
+    """
+    if response.status == 205:
+        return not response.body
+    return request.method == "HEAD" or response.status == 204
 
 
 def _refuse_page(operation: Operation[T], request: Request, response: Response) -> None:
