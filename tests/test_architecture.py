@@ -152,7 +152,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "write.another": frozenset({"write", "write.lock", "report", "text"}),
     "write.plan": frozenset({"write", "write.lock", "format", "files", "report", "text", "textdiff", "__init__"}),
     # around them
-    "report.locate": frozenset({"load", "load.document", "report"}),
+    "report.yaml_places": frozenset(),
+    "report.locate": frozenset({"load", "load.document", "report", "report.yaml_places"}),
     "report.listing": frozenset({"report.locate", "load.document", "report", "text"}),
     "inspection.inspect": frozenset({"model", "report", "text"}),
     "inspection.explain": frozenset(
@@ -308,7 +309,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "jinja2": ("lint", "render"),
     "markupsafe": ("lint", "render"),
     "black": ("format",),
-    "yaml": ("load", "report.locate", "format.parsers"),
+    "yaml": ("load", "report.yaml_places", "format.parsers"),
     "jsonpath": ("overlay.query",),
     "openapi_spec_validator": ("validate",),
     "jsonschema_rs": ("validate", "overlay.query"),

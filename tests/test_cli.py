@@ -862,6 +862,7 @@ def test_config_shows_each_setting_and_where_it_comes_from(capsys: pytest.Captur
         "whole_runtime": ("false", "default"),
         "every_type": ("false", "default"),
         "raw_calls": ("true", "default"),
+        "cache": ("true", "default"),
         "overlays": ("[]", "default"),
         "base_url": ('""', "the environment variable KIOSK_BASE_URL"),
         "auth.key.argument": ('"api_key"', "openapi.yaml:18"),

@@ -1,7 +1,7 @@
 """A part of the listing: a place -> the line, the column and the extent that the user sees in an editor.
 
 A pointer costs nothing until it is printed; then its source is read once more, by a reader that keeps positions:
-YAML by composing its nodes, JSON by indexing only the objects and arrays that the pointer passes through.
+YAML by the offsets of all its values, JSON by indexing only the objects and arrays that the pointer passes through.
 """
 
 from __future__ import annotations
@@ -12,14 +12,11 @@ from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
-
-import yaml
-from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from sdkwright.load import collector_off
 from sdkwright.load.document import Source
 from sdkwright.report import Mark, Place, Pointer
+from sdkwright.report.yaml_places import YamlPlaces
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _WORD = re.compile(r'"(?:[^"\\\r\n]|\\.)*"|[^\s:,\[\]{}]+')
@@ -191,76 +188,34 @@ def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
     return end
 
 
-_MERGE = "tag:yaml.org,2002:merge"
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _Composer(_Loader):  # type: ignore[valid-type, misc]  # it is chosen when the module is read
-    """The nodes of a text, which nobody asks for the kind of a scalar, but whether a key merges."""
-
-    def resolve(self, kind: type[Node], value: str | None, implicit: object) -> str:
-        """The tag of a node without one; a plain `<<` merges (YAML 1.1, merge keys)."""
-        is_plain = isinstance(implicit, tuple) and implicit[0]
-        return _MERGE if value == "<<" and kind is ScalarNode and is_plain else ""
-
-
-_Members: TypeAlias = dict[str, tuple[Node | None, Node]]
-
-
 class _Yaml:
-    """Finds pointers in YAML text, by its composed nodes (YAML 1.2, section 3.1). Text that is no YAML has none."""
+    """Finds pointers in YAML text. Text that is no YAML has none."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._known: dict[int, _Members] = {}
         with collector_off():
-            try:
-                self.root = yaml.compose(text, Loader=_Composer)
-            except (yaml.YAMLError, RecursionError):
-                self.root = None
+            self._places = YamlPlaces(text)
 
     def find(self, tokens: tuple[str, ...]) -> _Extent:
-        key: Node | None = None
-        here = self.root
-        if here is None:
+        key: int | None = None
+        here = 0
+        if self._places.is_empty:
             return _Extent(0, 1)
         for token in tokens:
-            inner = self._members(here).get(token)
+            inner = self._places.members(here).get(token)
             if inner is None:
                 break
             key, here = inner
         return self._extent(key, here)
 
-    def _extent(self, key: Node | None, node: Node) -> _Extent:
-        start, end = _ends(node)
-        keyed = _ends(key) if key else None
-        block = isinstance(node, CollectionNode) and not node.flow_style
+    def _extent(self, key: int | None, value: int) -> _Extent:
+        start, end = self._ends(value)
+        keyed = self._ends(key) if key is not None else None
+        block = self._places.is_block(value)
         if block and keyed is None:
             word = _WORD.match(self.text, start)
             end = word.end() if word else start + 1
         return _Extent(start, end, keyed, block)
 
-    def _members(self, node: Node) -> _Members:
-        if id(node) not in self._known:
-            self._known[id(node)] = self._index(node)
-        return self._known[id(node)]
-
-    def _index(self, node: Node) -> _Members:
-        """The children by token: a mapping's own entries before those that it merges."""
-        if isinstance(node, SequenceNode):
-            return {str(i): (None, child) for i, child in enumerate(node.value)}
-        found: _Members = {}
-        if not isinstance(node, MappingNode):
-            return found
-        for key, child in node.value:
-            if key.tag != _MERGE:
-                found.setdefault(str(key.value), (key, child))
-        for key, child in node.value:
-            if key.tag == _MERGE:
-                for merged in child.value if isinstance(child, SequenceNode) else [child]:
-                    found = {**self._members(merged), **found}
-        return found
-
-
-def _ends(node: Node) -> tuple[int, int]:
-    return node.start_mark.index, node.end_mark.index
+    def _ends(self, value: int) -> tuple[int, int]:
+        return self._places.starts[value], self._places.ends[value]
