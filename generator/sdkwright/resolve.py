@@ -3,7 +3,7 @@
 A reference leads to a place in any document of the description. One that leads nowhere is reported where it stands,
 and stays without a target. It is an error where it decides the outline of an operation: a path item, a parameter, a
 body, a response, or the whole schema of one of them. Deeper inside a schema it is a warning, and costs that part alone:
-the type there is open. The same holds for what is on another machine, wherever it is referred to. Where nothing that is
+the type there is open. So is one in a header of a response, and one that only leads to itself there. The same holds for what is on another machine, wherever it is referred to. Where nothing that is
 made leads to the reference, as in operations of a file of which one schema is taken, it is a note.
 """
 
@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.load.document import Absence, Description, Document
 from sdkwright.load.reach import reached
-from sdkwright.load.references import Reference, Scan, base_of, join, scan, unescape
+from sdkwright.load.references import Reference, Scan, base_of, join, pointed, scan, unescape
 from sdkwright.parse import index_in
 from sdkwright.report import UNMOVED, Diagnostic, Origins, Pointer, Report, Severity
 from sdkwright.text import Json
@@ -30,6 +30,7 @@ _SAYS_NOTHING = frozenset({"$dynamicAnchor", "$anchor", "$comment", "$id", "titl
 _PASSES = 10
 """How often references that lead nowhere are tried again: a chain of them that needs more is nobody's."""
 _LONGEST = 200
+_LOOP = "this reference leads back to itself and never reaches a value"
 _GUESSED = 20
 """How many of them come with a guess at what was meant; it costs a look at every name, and nobody reads more."""
 
@@ -88,7 +89,8 @@ def resolve(description: Description, report: Report) -> Graph:
         label = _nearest(description, nowhere.tried) if nowhere.tried and number < _GUESSED else None
         report.add(_diagnostic(reference, nowhere.absence, label, is_needed=reference.at in needed))
     for at in _loops(targets):
-        report.error("ref-loop", "this reference leads back to itself and never reaches a value", at / "$ref")
+        severity = Severity.ERROR if _decides_an_outline(at.tokens) else Severity.WARNING
+        report.add(Diagnostic(severity, "ref-loop", _LOOP, at / "$ref"))
         dangling.add(at)
         del targets[at]
     for reference in index.references():
@@ -199,7 +201,7 @@ class _Index:
         if resource is None:
             absence = self.description.absent.get(reference.address)
             return _Nowhere(absence or Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"))
-        if fragment and not fragment.startswith("/"):
+        if fragment and not pointed(fragment).startswith("/"):
             found = self.anchors.get((address, fragment)) or self._anchored(resource, fragment)
             return self._dynamic(reference, found) or found or self._no_anchor(reference)
         return self._pointed(reference, resource, targets)
@@ -247,7 +249,7 @@ class _Index:
         self, reference: Reference, resource: Pointer, targets: Mapping[Pointer, Pointer]
     ) -> Pointer | _Nowhere:
         """The place of a JSON Pointer: below its resource, or, as many write it, below the document around that."""
-        tokens = unescape(reference.fragment)
+        tokens = unescape(pointed(reference.fragment))
         document = self.description.documents[resource.document]
         for start in dict.fromkeys((resource.tokens, ())):
             if _lookup(document.value, (*start, *tokens))[0]:
@@ -293,6 +295,8 @@ def _decides_an_outline(tokens: tuple[str, ...]) -> bool:
     """Whether a reference stands for a part of an operation, or for the whole schema of one, not for a part of that."""
     if tokens[-1:] and tokens[-1] in _SUBSCHEMAS | _MAPS_AND_LISTS:
         return False
+    if "headers" in tokens[-3:-1]:
+        return False  # of a response, or of a part of a form: nobody is asked for it
     return not (len(tokens) > 1 and tokens[-2] in _MAPS_AND_LISTS | _DOCUMENTATION)
 
 

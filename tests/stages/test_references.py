@@ -347,6 +347,56 @@ def test_files_of_swagger_may_lead_back_to_the_one_that_is_read(tmp_path: Path) 
     assert "pet: Pet | None" in (tmp_path / "sdk/src/shop/types/owner.py").read_text()
 
 
+@pytest.mark.parametrize("head", ["openapi: 3.1.0", 'swagger: "2.0"'])
+def test_first_slash_of_a_pointer_may_be_missing(tmp_path: Path, head: str) -> None:
+    schema = "{type: object, properties: {b: {$ref: '#definitions/B'}}}"
+    text = f"{head}\ndefinitions: {{A: {schema}, B: {{type: string}}}}\npaths: {{/a: {{get: {{responses: "
+    text += "{'200': {description: A, %s}}}}}\ninfo: {title: Shop, version: '1'}\n"
+    ref = "schema: {$ref: '#definitions/A'}"
+    (tmp_path / ROOT).write_text(text % (ref if "swagger" in head else f"content: {{application/json: {{{ref}}}}}"))
+
+    outcome = sdkwright.generate(tmp_path / ROOT, output=tmp_path / "sdk", package="shop")
+
+    assert outcome.ok
+    assert "b: str | None" in (tmp_path / "sdk/src/shop/types/a.py").read_text()
+
+
+@pytest.mark.parametrize("version", ["openapi: 3.1.0", 'swagger: "2.0"'])
+def test_operation_may_be_a_reference(tmp_path: Path, version: str) -> None:
+    """No standard knows it, and people write it."""
+    operation = "definitions: {Get: {operationId: getAll, responses: {'204': {description: Done}}}}"
+    text = f"{version}\ninfo: {{title: Shop, version: '1'}}\npaths: {{/a: {{get: {{$ref: '#/definitions/Get'}}}}}}\n"
+    (tmp_path / ROOT).write_text(text + operation)
+
+    outcome = sdkwright.generate(tmp_path / ROOT, output=tmp_path / "sdk", package="shop")
+
+    assert outcome.ok
+    assert {each.code for each in outcome.report} == {"invalid-description"}
+    assert '"GET",\n    "/a",' in (tmp_path / "sdk/src/shop/resources/a.py").read_text()
+
+
+@pytest.mark.parametrize(
+    ("what", "code"),
+    [
+        ("headers: {X-A: {$ref: 'gone.yaml'}, X-B: {schema: {$ref: 'gone.yaml'}}}", "ref-not-found"),
+        ("content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}", "ref-loop"),
+    ],
+)
+def test_what_costs_no_more_than_a_part_stops_no_run(tmp_path: Path, what: str, code: str) -> None:
+    text = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\n"
+    text += f"paths: {{/a: {{get: {{operationId: get-a, responses: {{'200': {{description: A, {what}}}}}}}}}}}\n"
+    if code == "ref-loop":
+        text += "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n"
+    (tmp_path / ROOT).write_text(text)
+
+    outcome = sdkwright.generate(tmp_path / ROOT, output=tmp_path / "sdk", package="shop")
+
+    found = [(each.severity.value, each.code) for each in outcome.report if each.code.startswith("ref")]
+    assert outcome.ok
+    assert found == [("warning", code)] * 2
+    assert "-> Any:" in (tmp_path / "sdk/src/shop/resources/a.py").read_text()
+
+
 def test_loop_of_references_through_files_is_an_error(tmp_path: Path) -> None:
     outcome = generated(tmp_path, "a.yaml", {"spec/a.yaml": "$ref: b.yaml", "spec/b.yaml": "$ref: a.yaml"})
 

@@ -174,6 +174,11 @@ def is_uri(address: str) -> bool:
     return address.startswith("//") or _SCHEME.match(address) is not None
 
 
+def pointed(fragment: str) -> str:
+    """A fragment, where the first slash of a JSON Pointer is missing with that: no anchor has one in its name."""
+    return f"/{fragment}" if "/" in fragment and not fragment.startswith("/") else fragment
+
+
 def unescape(fragment: str) -> tuple[str, ...]:
     """The tokens of a JSON Pointer in a URI fragment (RFC 6901, sections 4 and 6)."""
     return tuple(unquote(token).replace("~1", "/").replace("~0", "~") for token in fragment.split("/")[1:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.load.document import Description
-from sdkwright.load.references import base_of, join, unescape
+from sdkwright.load.references import base_of, join, pointed, unescape
 from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json
@@ -43,6 +43,7 @@ class Places:
     def target(self, reference: str, document: str) -> Pointer | None:
         """The place that a reference means (RFC 6901, section 6); None outside of what was read."""
         resource, _, fragment = reference.partition("#")
+        fragment = pointed(fragment)
         if fragment and not fragment.startswith("/"):
             return None
         if resource:

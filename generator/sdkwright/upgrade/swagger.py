@@ -169,10 +169,18 @@ class _Swagger:
         made = self.work.refer(value, old.document, Kind.PATH_ITEM) if "$ref" in value else dict(value)
         for key, item in value.items():
             if key in _METHODS and isinstance(item, dict):
-                made[key] = self._operation(item, old / key, new / key, shared)
+                made[key] = self._referred_operation(item, old / key, new / key, shared)
         if isinstance(value.get("parameters"), list):
             made["parameters"] = self._plain(shared.plain, new / "parameters")
         return made
+
+    def _referred_operation(self, value: Keywords, old: Pointer, new: Pointer, shared: _Sorted) -> Keywords:
+        """An operation, or what stands where it refers to: the standard has no such reference, and people write it."""
+        found = self.work.follow(value, old)
+        if found.at == old or not isinstance(found.value, dict):
+            return self._operation(value, old, new, shared)
+        self.work.moves.come_from(found.at, new)
+        return self._operation(found.value, found.at, new, shared)
 
     def _operation(self, value: Keywords, old: Pointer, new: Pointer, shared: _Sorted) -> Keywords:
         made = {key: item for key, item in value.items() if key not in _OF_OPERATION}
