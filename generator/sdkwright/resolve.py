@@ -3,8 +3,9 @@
 A reference leads to a place in any document of the description. One that leads nowhere is reported where it stands,
 and stays without a target. It is an error where it decides the outline of an operation: a path item, a parameter, a
 body, a response, or the whole schema of one of them. Deeper inside a schema it is a warning, and costs that part alone:
-the type there is open. So is one in a header of a response, and one that only leads to itself there. The same holds for what is on another machine, wherever it is referred to. Where nothing that is
-made leads to the reference, as in operations of a file of which one schema is taken, it is a note.
+the type there is open. So is one in a header of a response, and one that only leads to itself there. The same holds for
+what is on another machine, wherever it is referred to. Where nothing that is made leads to the reference, as in
+operations of a file of which one schema is taken, it is a note.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import Final as _Final
+
     from ..._runtime.client import views as _views
     from .lines import (
         AsyncLinesResource,

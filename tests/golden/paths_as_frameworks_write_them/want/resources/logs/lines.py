@@ -8,14 +8,16 @@ from ..._runtime.options import RequestOptions
 from ..._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-    from ..._runtime.client import views as _views
     from datetime import date
+    from typing import Final as _Final
+
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/logs/{day}/lines/{line}/{rest}",
     returns="None",
+    accept="*/*",
     styles={"path": {"rest": Style("simple", slashes=True)}},
     types={"path": {"day": "date"}},
 )
