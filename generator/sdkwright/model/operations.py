@@ -182,6 +182,8 @@ class Event:
     name: str
     payload: Use
     doc: Doc = NO_DOC
+    headers: tuple[str, ...] = ()
+    """The headers that come with it, as the description has them, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from sdkwright.build.facts.docs import read_doc
 from sdkwright.build.paths.contents import Contents
 from sdkwright.build.paths.finding import METHODS, facts_of
-from sdkwright.build.reading import entries, field_of, reach
+from sdkwright.build.reading import entries, field_of, items, reach
 from sdkwright.config.selection import Selection
 from sdkwright.model import Derived, Event, Operation
 from sdkwright.report import Pointer, Report
@@ -63,12 +63,20 @@ class Events:
             if self._selection.refuses(facts_of(self._graph, method, name, at)):
                 continue
             if method in METHODS and field_of(self._graph, at, "requestBody") is not None:
-                yield from self._event(name, at, called)
+                yield from self._event(name, item, at, called)
 
-    def _event(self, name: str, at: Pointer, called: Derived) -> Iterator[Event]:
+    def _event(self, name: str, item: Pointer, at: Pointer, called: Derived) -> Iterator[Event]:
         contents = self._contents.all(self._graph.follow(at / "requestBody"), called)
         payload = next((content for content in contents if content.is_json), None)
         if payload is not None and payload.use is not None:
-            yield Event(called.owner, name, payload.use, read_doc(self._graph.find(at), at))
+            doc = read_doc(self._graph.find(at), at)
+            yield Event(called.owner, name, payload.use, doc, tuple(self._headers(item, at)))
         elif contents:
             self._report.unsupported("an event that is no JSON", at)
+
+    def _headers(self, *holders: Pointer) -> Iterator[str]:
+        """The headers that come with an event, in lower case."""
+        for place in (place for at in holders for place in items(self._graph, at, "parameters")):
+            name = field_of(self._graph, place, "name")
+            if field_of(self._graph, place, "in") == "header" and isinstance(name, str):
+                yield name.lower()

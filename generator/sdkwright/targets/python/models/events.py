@@ -10,6 +10,8 @@ from sdkwright.targets.python.models.type_views import EventView, WebhooksView
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.text import Text
 
+_HUB = "x-hub-signature-256"
+"""The header of those who sign as GitHub and Meta do."""
 _MODULE_DOC = "The webhooks and callbacks of the API: check their signatures, and parse their payloads."
 
 
@@ -27,4 +29,5 @@ def webhooks_views(api: Api, names: Names) -> tuple[WebhooksView, ...]:
         for event, each in zip(api.events, types, strict=True)
     )
     late = late_import_views((*union.imports,), names, ".types")
-    return (WebhooksView(Text(_MODULE_DOC), events, union.code, Text(union.code), late),)
+    is_hub = any(_HUB in event.headers for event in api.events)
+    return (WebhooksView(Text(_MODULE_DOC), events, union.code, Text(union.code), late, is_hub),)

@@ -175,13 +175,18 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class WebhooksView:
-    """The module of all events; `union` is the type of a payload of any of them."""
+    """The module of all events; `union` is the type of a payload of any of them.
+
+    They have `hub_signatures` where the description says that the header `X-Hub-Signature-256` comes with them, else
+    those of Standard Webhooks.
+    """
 
     doc: Text
     events: tuple[EventView, ...]
     union: Code
     union_text: Text
     late_imports: tuple[ImportView, ...]
+    hub_signatures: bool
 
     @property
     def names_deprecated(self) -> bool:
