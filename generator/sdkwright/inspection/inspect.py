@@ -23,7 +23,7 @@ from sdkwright.text import Json, Text
 _HIDDEN = frozenset({"schemas", "origins", "seat"})
 """What is no part of the description, or printed in a place of its own."""
 _SCALARS: Mapping[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
-VERSION = "2.0"
+VERSION = "2.1"
 """The version of what is printed. The first number moves when something that was printed is no longer there, has
 another name or means something else; the second one when something is added, which a reader has to expect."""
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
