@@ -13,7 +13,7 @@ client      client       SyncClient and AsyncClient
             raw_client   `client.get(...)` and the like
 
 webhooks    events       bytes -> a typed value
-            signatures   who sent them, and when
+            signatures, hub_signatures   who sent them, and by the first also when
 
 pages       pages        a list over all of its pages
             paging       how the next page is asked for
