@@ -67,7 +67,8 @@ def _introduced(api: Api) -> Mapping[_Path, tuple[DeclaredTag, ...]]:
             tagged[name].append(operation)
     found: dict[_Path, DeclaredTag] = {}
     for name, operations in tagged.items():
-        named = sorted({p for op in operations for p in _prefixes(op.resource) if _is_called(p, name)}, key=len)
+        paths = dict.fromkeys(path for operation in operations for path in _prefixes(operation.resource))
+        named = sorted((path for path in paths if _is_called(path, name)), key=len)
         if named:
             found.setdefault(named[0], tags[name])
     below: dict[_Path, int] = {}
