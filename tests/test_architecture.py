@@ -135,7 +135,18 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "packs": frozenset({"packs", "context", "config.lines", "config.packs", "quote", "report"}),
     "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),
     "render": frozenset(
-        {"render", "naming.characters", "draft", "files", "naming.words", "packs", "quote", "report", "text"}
+        {
+            "render",
+            "naming.characters",
+            "draft",
+            "files",
+            "long_lines",
+            "naming.words",
+            "packs",
+            "quote",
+            "report",
+            "text",
+        }
     ),
     "render.reference": frozenset({"render", "quote"}),
     "process": frozenset(),

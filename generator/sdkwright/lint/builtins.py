@@ -107,7 +107,7 @@ BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
     "wordcount": _number,
 }
 """What each of Jinja's filters makes of a shape."""
-PRINTED_FILTERS = frozenset({"span", "name", "snake", "camel", "pascal", "kebab"})
+PRINTED_FILTERS = frozenset({"span", "laid_out", "name", "snake", "camel", "pascal", "kebab"})
 """Those of ours that give code, of names as well as of texts."""
 ON_TEXT = frozenset(
     {

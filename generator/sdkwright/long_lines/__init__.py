@@ -15,20 +15,23 @@ but `|`, a keyword within an expression, a comment, letters that are not ASCII) 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sdkwright.long_lines.leaves import Unknown
+from sdkwright.long_lines.lines import COLUMNS, INDENT
 from sdkwright.long_lines.parentheses import read
 from sdkwright.long_lines.splits import broken
 
-__all__ = ["laid_out"]
+__all__ = ["COLUMNS", "INDENT", "laid_out"]
 
 
+@lru_cache(maxsize=4096)
 def laid_out(statement: str, *, depth: int) -> Sequence[str] | None:
     """The lines, without their common indentation, in which black writes a statement that stands so many levels deep.
 
     It may come on one line or on several, and its commas before a closing bracket count. None where nothing is known.
     """
     try:
-        return broken(read(statement), depth=depth)
+        return tuple(broken(read(statement), depth=depth))
     except Unknown:
         return None

@@ -81,6 +81,8 @@ _TOKEN = re.compile(
     | (?P<PIPE>\|(?!=)) | (?P<DOT>\.) | (?P<STAR>\*\*?(?!=)|/(?![/=])) | (?P<AT>@(?!=)) )""",
     re.VERBOSE,
 )
+_NARROW = re.compile(r"[\x00-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u0590]*")
+"""Latin, Greek and Cyrillic letters: what black counts as one column each (`black.strings.str_width`)."""
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _VALUES = frozenset({"None", "True", "False"})
 _KEYWORDS = frozenset(kwlist) - _VALUES
@@ -96,7 +98,7 @@ def tokens(statement: str) -> list[Leaf]:
 
 def _tokens(statement: str) -> Iterator[Leaf]:
     place, text = 0, statement.rstrip()
-    if not text.isascii():
+    if not _NARROW.fullmatch(text):
         raise Unknown
     while place < len(text):
         found = _TOKEN.match(text, place)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sdkwright.long_lines.leaves import Kind, Leaf
 
 COLUMNS = 88
+INDENT = 4
 COMMA, PIPE = 18, 9
 """What black calls priorities: at which of the delimiters that stand in no bracket a line is split first."""
 
@@ -96,7 +97,7 @@ class Line:
         if not self.leaves:
             return ""
         first, *others = self.leaves
-        return f"{'    ' * self.depth}{first.value}{''.join(map(str, others))}"
+        return f"{' ' * INDENT * self.depth}{first.value}{''.join(map(str, others))}"
 
 
 def is_one_between(closing: Leaf, leaves: Sequence[Leaf]) -> bool:

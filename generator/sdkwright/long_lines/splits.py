@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from sdkwright.long_lines.leaves import Kind, Leaf
-from sdkwright.long_lines.lines import COLUMNS, COMMA, Line, are_short, inside_brackets, is_one_between
+from sdkwright.long_lines.lines import COLUMNS, COMMA, INDENT, Line, are_short, inside_brackets, is_one_between
 
 
 class _CannotSplit(Exception):
@@ -45,7 +45,7 @@ def broken(leaves: Sequence[Leaf], *, depth: int) -> list[str]:
     line = Line(depth)
     for leaf in leaves:
         line.append(leaf, is_tracked=True)
-    return [str(each)[4 * depth :] for each in _laid_out(line, is_forced=False)]
+    return [str(each)[INDENT * depth :] for each in _laid_out(line, is_forced=False)]
 
 
 def _laid_out(line: Line, *, is_forced: bool) -> list[Line]:
@@ -137,7 +137,7 @@ def _at_first_bracket(line: Line, _is_forced: bool) -> Iterator[Line]:
 
 def _at_last_bracket(line: Line, is_forced: bool) -> Iterator[Line]:
     """At the last bracket, or at one before it, if that leaves a first line that fits."""
-    lengths, length = {}, 4 * line.depth
+    lengths, length = {}, INDENT * line.depth
     for at, leaf in enumerate(line.leaves):
         lengths[id(leaf)] = length
         length += _length(leaf, at)
@@ -173,7 +173,7 @@ def _omitted(line: Line) -> Iterator[set[int]]:
     omitted: set[int] = set()
     if line.magic is None:
         yield omitted
-    length = 4 * line.depth
+    length = INDENT * line.depth
     opening: Leaf | None = None
     closing: Leaf | None = None
     inner: set[int] = set()
@@ -290,7 +290,7 @@ def _can_do_without(split: _Split) -> bool:
 def _ends_well(line: Line, first: Leaf) -> bool:
     """Whether what follows on the bracket at the beginning fits in a line, or has brackets to split."""
     is_behind = False
-    length = 4 * line.depth
+    length = INDENT * line.depth
     for at, leaf in enumerate(line.leaves):
         if leaf.kind is Kind.CLOSE and leaf.opening is first:
             is_behind = True
@@ -305,7 +305,7 @@ def _ends_well(line: Line, first: Leaf) -> bool:
 
 def _begins_well(line: Line, last: Leaf) -> bool:
     """Whether what stands before the bracket at the end fits in a line, or has brackets to split."""
-    length = 4 * line.depth
+    length = INDENT * line.depth
     has_others = False
     for at, leaf in enumerate(line.leaves):
         length += _length(leaf, at)

@@ -15,6 +15,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from sdkwright.long_lines import COLUMNS, INDENT, laid_out
 from sdkwright.packs import Pack
 from sdkwright.quote import FILTERS, VALUES, span
 from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concatenated, method, plain
@@ -167,6 +168,7 @@ def environment(
         **{name: _filter(name, quote, marks) for name, quote in FILTERS.items() if name not in refused},
         **names.filters,
         "span": _span,
+        "laid_out": _laid_out,
     }
     made.tests = {name: made.tests[name] for name in TESTS}
     made.globals = {name: made.globals[name] for name in FUNCTIONS}
@@ -193,6 +195,22 @@ def _span(printed: object) -> Markup:
     if not isinstance(printed, Markup):
         raise NotPrintable("span takes what stands between {% filter span %} and {% endfilter %}")
     return Markup(span(printed.replace(CONTINUED, "")))
+
+
+def _laid_out(printed: object) -> Markup:
+    """`{% filter laid_out %}...{% endfilter %}`: a statement of Python, broken where black breaks it.
+
+    One that fits, and one of which `long_lines` says nothing, stays as it is.
+    """
+    if not isinstance(printed, Markup):
+        raise NotPrintable("laid_out takes what stands between {% filter laid_out %} and {% endfilter %}")
+    if all(len(line) <= COLUMNS - 8 * (CONTINUED in line) for line in printed.split("\n")):
+        return printed
+    text = str(printed.replace(CONTINUED, ""))
+    margin = text[: len(text) - len(text.lstrip(" "))]
+    found = None if len(margin) % INDENT else laid_out(text, depth=len(margin) // INDENT)
+    end = "\n" if text.endswith("\n") else ""
+    return printed if found is None else Markup("\n".join(f"{margin}{line}" for line in found) + end)
 
 
 def _filter(name: str, made: Callable[[Text], Code], marks: Marks | None) -> Callable[..., Markup]:

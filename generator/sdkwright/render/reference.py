@@ -31,6 +31,7 @@ NAMES: Mapping[str, str] = {
     "kebab": "a word such as `job-run`",
     "name": "what was put together, as a name: `(x ~ '_input')|name`",
     "span": "what was printed, as a code span of Markdown: `{% filter span %}...{% endfilter %}`",
+    "laid_out": "a statement that was printed, where black breaks it: `{% filter laid_out %}...{% endfilter %}`",
 }
 """What makes names, and what takes what was printed."""
 LISTS: Mapping[str, str] = {

@@ -80,7 +80,7 @@ _OF_FILTERS = {
 }
 _WITHOUT = (
     *("abs", "capitalize", "count", "first", "items", "last", "length", "list", "lower", "reverse", "title", "upper"),
-    *("wordcount", "name", "snake", "camel", "pascal", "kebab", "span", *(FILTERS.keys() - VALUES.keys())),
+    *("wordcount", "name", "snake", "camel", "pascal", "kebab", "span", "laid_out", *(FILTERS.keys() - VALUES.keys())),
 )
 FILTER_SIGNATURES: Mapping[str, Signature] = {
     **dict.fromkeys(_WITHOUT, Signature()),

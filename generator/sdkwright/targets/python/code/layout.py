@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sdkwright.long_lines import laid_out
 from sdkwright.text import Code
 
 WIDTH = 88
@@ -18,16 +19,18 @@ _MANY, _GROUP = 300, 100
 
 def import_statement(module: str, names: Sequence[str], *, indent: int) -> Code:
     """`from module import names`, or a line for each name."""
-    line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= WIDTH:
-        return Code(line)
-    return Code("\n".join([f"from {module} import (", *(f"    {name}," for name in names), ")"]))
+    return _statement(f"from {module} import {', '.join(names)}", indent=indent)
 
 
 def class_statement(name: str, base: str) -> Code:
     """`class Name(Base):`."""
-    line = f"class {name}({base}):"
-    return Code(line if len(line) <= WIDTH else f"class {name}(\n    {base}\n):")
+    return _statement(f"class {name}({base}):", indent=0)
+
+
+def _statement(line: str, *, indent: int) -> Code:
+    """A statement as black breaks it so many columns deep; one of which that is not known stays on its line."""
+    found = None if indent + len(line) <= WIDTH else laid_out(line, depth=indent // _INDENT)
+    return Code(line if found is None else "\n".join(found))
 
 
 def alternatives(parts: Sequence[str]) -> Sequence[str]:
@@ -42,34 +45,14 @@ def alternatives(parts: Sequence[str]) -> Sequence[str]:
 
 def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     """`name: annotation = value`, one level deep; the annotation comes in its alternatives."""
-    annotation = alternatives(annotation)
-    whole = " | ".join(annotation)
-    line = f"{name}: {whole} = {value}" if value else f"{name}: {whole}"
-    if _INDENT + len(line) <= WIDTH:
-        return Code(line)
-    function, _, arguments = value.partition("(")
-    if function in (FIELD, FIELD_ASIDE) and _INDENT + len(f"{name}: {whole} = {function}(") <= WIDTH:
-        return Code(f"{name}: {whole} = {function}(\n    {arguments[:-1]}\n)")
-    if value and _INDENT + len(f"{name}: {whole} = (") <= WIDTH:
-        return Code(f"{name}: {whole} = (\n    {value}\n)")
-    tail = f") = {value}" if value else ")"
-    if 2 * _INDENT + len(whole) <= WIDTH:
-        return Code(f"{name}: (\n    {whole}\n{tail}")
-    first, *others = annotation
-    return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
+    whole = " | ".join(alternatives(annotation))
+    return _statement(f"{name}: {whole} = {value}" if value else f"{name}: {whole}", indent=_INDENT)
 
 
 def key_statement(name: str, annotation: Sequence[str], *, is_required: bool) -> Code:
     """`name: annotation` of a typed dict, one level deep; `name: NotRequired[annotation]` of what may be left out."""
-    if is_required:
-        return field_statement(name, annotation, "")
-    annotation = alternatives(annotation)
-    whole = " | ".join(annotation)
-    line = f"{name}: NotRequired[{whole}]"
-    if _INDENT + len(line) <= WIDTH:
-        return Code(line)
-    lines = [whole] if 2 * _INDENT + len(whole) <= WIDTH else [annotation[0], *(f"| {part}" for part in annotation[1:])]
-    return Code("\n".join([f"{name}: NotRequired[", *(f"    {each}" for each in lines), "]"]))
+    whole = " | ".join(alternatives(annotation))
+    return _statement(f"{name}: {whole}" if is_required else f"{name}: NotRequired[{whole}]", indent=_INDENT)
 
 
 def not_required(annotation: str) -> Code:
@@ -98,26 +81,17 @@ def wire_field(wire: Code, default: Code, function: Code, *, is_unread: bool = F
 
 def parameter(name: str, annotation: Sequence[str], default: str) -> Code:
     """`name: annotation = default,`, two levels deep, in a signature of which every argument has its own line."""
-    annotation = alternatives(annotation)
-    whole = " | ".join(annotation)
+    whole = " | ".join(alternatives(annotation))
     line = f"{name}: {whole} = {default}," if default else f"{name}: {whole},"
     if 2 * _INDENT + len(line) <= WIDTH:
         return Code(line)
-    tail = f") = {default}," if default else "),"
-    if 3 * _INDENT + len(whole) <= WIDTH:
-        return Code(f"{name}: (\n    {whole}\n{tail}")
-    first, *others = annotation
-    return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
+    found = laid_out(f"def n(self, {line}):", depth=1)
+    return Code(line if found is None else "\n".join(each.removeprefix(" " * _INDENT) for each in found[2:-1]))
 
 
 def option_statement(name: str, annotation: Sequence[str]) -> Code:
     """`name: annotation` of a typed dict, two levels deep."""
-    annotation = alternatives(annotation)
-    whole = " | ".join(annotation)
-    if 2 * _INDENT + len(f"{name}: {whole}") <= WIDTH:
-        return Code(f"{name}: {whole}")
-    lines = [whole] if 3 * _INDENT + len(whole) <= WIDTH else [annotation[0], *(f"| {part}" for part in annotation[1:])]
-    return Code("\n".join([f"{name}: (", *(f"    {each}" for each in lines), ")"]))
+    return _statement(f"{name}: {' | '.join(alternatives(annotation))}", indent=2 * _INDENT)
 
 
 def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
@@ -128,18 +102,24 @@ def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
     line = f"{name}={{{', '.join(items)}}},"
     if _INDENT + len(line) <= WIDTH:
         return Code(line)
-    return Code("\n".join([f"{name}={{", *(f"    {item}," for item in items), "},"]))
+    exploded = f"{name}={{{', '.join(items)},}},"
+    return _argument(exploded) or Code("\n".join([f"{name}={{", *(f"    {item}," for item in items), "},"]))
 
 
 def call_argument(name: str, function: str, arguments: Sequence[tuple[str, Code]]) -> Code:
     """`name=function(key=value),` of a call, one level deep."""
-    items = [f"{key}={value}" for key, value in arguments]
-    line, inner = f"{name}={function}({', '.join(items)}),", ", ".join(items)
+    inner = ", ".join(f"{key}={value}" for key, value in arguments)
+    line = f"{name}={function}({inner}),"
     if _INDENT + len(line) <= WIDTH:
         return Code(line)
-    if 2 * _INDENT + len(inner) <= WIDTH:
-        return Code(f"{name}={function}(\n    {inner}\n),")
-    return Code("\n".join([f"{name}={function}(", *(f"    {item}," for item in items), "),"]))
+    exploded = line if 2 * _INDENT + len(inner) <= WIDTH else f"{name}={function}({inner},),"
+    return _argument(exploded) or Code(exploded)
+
+
+def _argument(line: str) -> Code | None:
+    """An argument of a call, one level deep, of which every argument has its own line; None where that is not known."""
+    found = laid_out(f"n(0, {line})", depth=0)
+    return None if found is None else Code("\n".join(each.removeprefix(" " * _INDENT) for each in found[2:-1]))
 
 
 def nested_argument(name: str, groups: Sequence[tuple[Code, Sequence[tuple[Code, Code]]]]) -> Code:
@@ -177,4 +157,4 @@ def _entry(name: str, items: Sequence[tuple[Code, Code]]) -> list[str]:
 def decorator(name: str, argument: Code) -> Code:
     """`@name(argument)`, one level deep."""
     line = f"@{name}({argument})"
-    return Code(line if _INDENT + len(line) <= WIDTH else f"@{name}(\n    {argument}\n)")
+    return Code(line) if _INDENT + len(line) <= WIDTH else Code(f"@{name}(\n    {argument}\n)")
