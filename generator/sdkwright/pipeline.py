@@ -23,7 +23,6 @@ from sdkwright.config.sdk_toml import Config, read_config, with_package
 from sdkwright.inspection.explain import Explained, nearest
 from sdkwright.inspection.explain import explain as explanation
 from sdkwright.keep.store import read_kept
-from sdkwright.lint import check_templates
 from sdkwright.load import collector_off, load, read
 from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Document
@@ -37,11 +36,11 @@ from sdkwright.report import Origins, Report, Severity
 from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph, resolve
 from sdkwright.run.drafts import drafts_of, remembered
-from sdkwright.run.jobs import jobs_of
+from sdkwright.run.jobs import Job, jobs_of
 from sdkwright.run.outputs import Output, check_output, format_output, keep_in_output, render_output, write_outputs
 from sdkwright.run.progress import Progress, Stage, unseen
 from sdkwright.run.request import Made, Outcome, Request
-from sdkwright.targets import CONTEXTS, GENERATED_NAMES, SURFACES
+from sdkwright.targets import GENERATED_NAMES, SURFACES, contexts
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
@@ -87,7 +86,7 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
         open_cache(request, config, outcome)
         api = understand(request, config, outcome, progress)
         jobs = jobs_of(request, config, report)
-        check_templates([pack for job in jobs for pack in job.packs if pack.sandboxed], CONTEXTS, report)
+        check_templates_of(jobs, report)
         for job in jobs:
             check_output(job.output, report)
         if api is None or _stopped(request, report):
@@ -107,6 +106,15 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
         )
     names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
     return Prepared(outputs, replace(home, names=names), config)
+
+
+def check_templates_of(jobs: Sequence[Job], report: Report) -> None:
+    """Reports what is wrong with templates that are not ours."""
+    theirs = [pack for job in jobs for pack in job.packs if pack.sandboxed]
+    if theirs:
+        from sdkwright.lint.templates import check_templates  # late: most runs have none
+
+        check_templates(theirs, contexts(), report)
 
 
 def merge_kept(prepared: Prepared, request: Request, outcome: Outcome) -> Prepared:

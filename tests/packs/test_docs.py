@@ -15,10 +15,10 @@ import pytest
 
 import sdkwright
 from sdkwright.config.packs import PackConfig
-from sdkwright.lint import check_pack
+from sdkwright.lint.templates import check_pack
 from sdkwright.packs import read_packs
 from sdkwright.report import Report
-from sdkwright.targets import CONTEXTS
+from sdkwright.targets import contexts
 
 SPEC = Path(__file__).parents[2] / "spec" / "gradient.yaml"
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -204,6 +204,6 @@ def test_our_templates_are_right() -> None:
     report = Report()
     [pack] = read_packs([PackConfig("docs", "docs")], report)
 
-    check_pack(pack, CONTEXTS["none"], report)
+    check_pack(pack, contexts()["none"], report)
 
     assert list(report) == []

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import sdkwright
 from sdkwright.config.packs import PackConfig
-from sdkwright.lint import check_pack
+from sdkwright.lint.templates import check_pack
 from sdkwright.packs import read_packs
 from sdkwright.report import Report
-from sdkwright.targets import CONTEXTS
+from sdkwright.targets import contexts
 
 _BLOCK = re.compile(
     r"^(?:[^\n]*`ts-pack/(?P<name>[\w.]+)`[^\n]*):\n\n```\w+\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -30,7 +30,7 @@ def test_the_example_makes_types(repository: Path, tmp_path: Path) -> None:
     [read] = read_packs([PackConfig("ts-pack", pack.as_posix())], report)
     shop = repository / "generator/sdkwright/authoring/descriptions/shop.yaml"
 
-    check_pack(read, CONTEXTS["none"], report)
+    check_pack(read, contexts()["none"], report)
     outcome = sdkwright.generate(shop, packs=[pack.as_posix()], output=tmp_path / "out")
 
     assert [each.message for each in report] == []

@@ -10,25 +10,25 @@ from jinja2 import nodes
 
 from sdkwright.config.packs import PackConfig
 from sdkwright.draft import Context
-from sdkwright.lint import check_pack
 from sdkwright.lint.builtins import BUILTIN_FILTERS, FUNCTIONS
 from sdkwright.lint.findings import fitting
 from sdkwright.lint.places import Placed
 from sdkwright.lint.shapes import attributes
 from sdkwright.lint.sources import Library
 from sdkwright.lint.statements import Statements
+from sdkwright.lint.templates import check_pack
 from sdkwright.packs import read_packs
 from sdkwright.render import allowed
 from sdkwright.render.loader import Folders
 from sdkwright.report import Mark, Report, Severity
-from sdkwright.targets import CONTEXTS
+from sdkwright.targets import contexts
 from sdkwright.text import Text
 
 from .test_packs import here, one_output, only_error, run, write
 
 __all__ = ["here"]
 
-PYTHON = CONTEXTS["python"]
+PYTHON = contexts()["python"]
 
 
 def told(template: str, path: str = "out.md", each: str = "once") -> dict[str, object]:
@@ -408,7 +408,7 @@ def test_our_templates_are_right(name: str) -> None:
     report = Report()
     [pack] = read_packs([PackConfig(name, name)], report)
 
-    check_pack(pack, CONTEXTS[pack.target], report)
+    check_pack(pack, contexts()[pack.target], report)
 
     assert list(report) == []
 

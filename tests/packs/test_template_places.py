@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import pytest
 
 from sdkwright.config.packs import PackConfig
-from sdkwright.lint import check_pack
+from sdkwright.lint.templates import check_pack
 from sdkwright.packs import read_packs
 from sdkwright.report import Diagnostic, Mark, Report
-from sdkwright.targets import CONTEXTS
+from sdkwright.targets import contexts
 
 from .test_packs import here, write
 
@@ -22,7 +22,7 @@ def found(pack_toml: str, template: str) -> Sequence[Diagnostic]:
     write("pack", pack__toml=pack_toml, out__jinja=template)
     report = Report()
     for pack in read_packs([PackConfig("pack", "./pack")], report):
-        check_pack(pack, CONTEXTS[pack.target], report)
+        check_pack(pack, contexts()[pack.target], report)
     return list(report)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from sdkwright.config.packs import PackConfig
-from sdkwright.lint import check_pack
+from sdkwright.lint.templates import check_pack
 from sdkwright.packs import MANIFEST, Pack, read_packs
 from sdkwright.report import Mark, Report
-from sdkwright.targets import CONTEXTS
+from sdkwright.targets import contexts
 
 TESTS = "tests"
 """The folder of a pack in which its snapshots are."""
@@ -25,11 +25,12 @@ def check(name: str, report: Report) -> Pack | None:
     pack = found_pack(name, report)
     if pack is None:
         return None
-    if pack.target not in CONTEXTS:
-        message = f"target = {pack.target!r} is none of: {', '.join(CONTEXTS)}"
+    known = contexts()
+    if pack.target not in known:
+        message = f"target = {pack.target!r} is none of: {', '.join(known)}"
         report.error("pack-invalid", message, Mark(pack.manifest, 1, 1))
         return pack
-    read = check_pack(pack, CONTEXTS[pack.target], report)
+    read = check_pack(pack, known[pack.target], report)
     used = {name.lstrip("!") for name in (*read, *(output.template for output in pack.outputs))}
     program = pack.program
     if program and "/" in program.command[0] and not (program.folder / program.command[0]).is_file():

@@ -1,4 +1,7 @@
-"""What each command does and says; only this module and `cli` print or exit."""
+"""What each command does and says; only this module and `cli` print or exit.
+
+What one command alone needs is imported where it begins: `generate` would wait for all of it.
+"""
 
 from __future__ import annotations
 
@@ -9,26 +12,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sdkwright.cache import NO_CACHE, open_cache
 from sdkwright.cli.closing import counts, number, report_json
-from sdkwright.cli.context import printed_attributes, printed_facts
-from sdkwright.cli.diff import diff_command
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.findings import print_listing
 from sdkwright.cli.generate import generate_command, generated
-from sdkwright.cli.keep import keep_command
-from sdkwright.cli.pack import pack_command
 from sdkwright.cli.printing import printed
 from sdkwright.cli.watch import as_generate, watch
 from sdkwright.config.sdk_toml import schema_of_config
 from sdkwright.disk import watched
 from sdkwright.format import BrokenOutput
-from sdkwright.init import shown_settings
-from sdkwright.init.settings import lines as setting_lines
-from sdkwright.init.start import Beginning, started
-from sdkwright.init.write import write_new
-from sdkwright.inspection.inspect import inspection
 from sdkwright.model import Api
-from sdkwright.naming.migration import migrate, renamed
-from sdkwright.naming.renames import table
 from sdkwright.pipeline import Outcome, Request, explain, inspect, judge, read_settings, survey
 from sdkwright.report import Report, Severity
 from sdkwright.report.listing import safe_lines
@@ -93,6 +85,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> int:
+    from sdkwright.inspection.inspect import inspection
+
     outcome, api = _understood(options)
     print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if api is not None:
@@ -117,6 +111,9 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _config(options: argparse.Namespace) -> int:
+    from sdkwright.init import shown_settings
+    from sdkwright.init.settings import lines as setting_lines
+
     if options.schema:
         print(json.dumps(schema_of_config(), indent=2, ensure_ascii=False))
         return 0
@@ -128,6 +125,9 @@ def _config(options: argparse.Namespace) -> int:
 
 
 def _init(options: argparse.Namespace) -> int:
+    from sdkwright.init.start import Beginning, started
+    from sdkwright.init.write import write_new
+
     request = Request(options.spec, root=options.root, allow_remote=options.allow_remote, strict=options.strict)
     outcome = Outcome(Report(request.strict))
     start = started(Beginning(options.spec, options.output, options.stainless, request), outcome)
@@ -143,6 +143,9 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _names(options: argparse.Namespace) -> int:
+    from sdkwright.naming.migration import migrate, renamed
+    from sdkwright.naming.renames import table
+
     request = _request(options)
     outcome, told = migrate(request) if options.migrate else renamed(request)
     print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
@@ -159,6 +162,8 @@ def _names(options: argparse.Namespace) -> int:
 
 
 def _context(options: argparse.Namespace) -> int:
+    from sdkwright.cli.context import printed_attributes, printed_facts
+
     if options.spec is None and not (options.config and not options.schema and not options.path):
         lines, message = printed_attributes(options.path, schema=options.schema)
         print("\n".join(lines) if lines else safe_lines(message), file=sys.stdout if lines else sys.stderr)
@@ -168,6 +173,24 @@ def _context(options: argparse.Namespace) -> int:
     if text is not None:
         print(text)
     return 1 if text is None or outcome.report.failed else 0
+
+
+def _keep(options: argparse.Namespace) -> int:
+    from sdkwright.cli.keep import keep_command
+
+    return keep_command(options, _request(options))
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from sdkwright.cli.diff import diff_command
+
+    return diff_command(options, _request(options))
+
+
+def _pack(options: argparse.Namespace) -> int:
+    from sdkwright.cli.pack import pack_command
+
+    return pack_command(options, _request(options))
 
 
 _CACHED = ("generate", "watch", "check")
@@ -182,9 +205,9 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "config": _config,
     "init": _init,
     "context": _context,
-    "keep": lambda options: keep_command(options, _request(options)),
-    "diff": lambda options: diff_command(options, _request(options)),
-    "pack": lambda options: pack_command(options, _request(options)),
+    "keep": _keep,
+    "diff": _diff,
+    "pack": _pack,
 }
 
 

@@ -12,7 +12,7 @@ from sdkwright.naming.generated import GeneratedNames
 from sdkwright.plan.names.known_names import SettledNames
 from sdkwright.public_api import PublicApi
 from sdkwright.report import Report
-from sdkwright.targets import go, none, python
+from sdkwright.targets import none, python
 from sdkwright.text import Json
 
 Names = Mapping[str, Json]
@@ -27,10 +27,28 @@ The samples are those in all languages of a run, for facts to show: they are ask
 Surface = Callable[[Api, Config, str, Report, Names], dict[str, Json]]
 """Says how each operation is called in one language."""
 
-TARGETS: Mapping[str, Target] = {"python": python.draft, "go": go.draft, "none": none.draft}
+
+def _draft_go(api: Api, config: Config, version: str, report: Report, names: Names, samples: Samples) -> Draft:
+    from sdkwright.targets import go  # late: few runs make Go, and it takes a twelfth of what all imports take
+
+    return go.draft(api, config, version, report, names, samples)
+
+
+def _settle_go(api: Api, config: Config, version: str, report: Report, names: Names) -> SettledNames:
+    from sdkwright.targets import go
+
+    return go.settled_names(api, config, version, report, names)
+
+
+def contexts() -> Mapping[str, Context]:
+    """What templates see of the drafts of the targets below."""
+    from sdkwright.targets import go
+
+    return {"python": python.CONTEXT, "go": go.CONTEXT, "none": none.CONTEXT}
+
+
+TARGETS: Mapping[str, Target] = {"python": python.draft, "go": _draft_go, "none": none.draft}
 """The targets by the name that a pack.toml gives."""
-CONTEXTS: Mapping[str, Context] = {"python": python.CONTEXT, "go": go.CONTEXT, "none": none.CONTEXT}
-"""What templates see of the drafts of the same targets."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""
 GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], GeneratedNames]] = {
@@ -39,7 +57,7 @@ GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Genera
 """What the same targets call things, for `explain`."""
 SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], SettledNames]] = {
     "python": python.settled_names,
-    "go": go.settled_names,
+    "go": _settle_go,
 }
 """All names that the same targets settle, for `names`."""
 DECISIONS: Mapping[str, Callable[[Api, Config, str, Report, Names], Decisions]] = {"python": python.decisions}
