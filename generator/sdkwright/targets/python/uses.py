@@ -51,7 +51,7 @@ def with_everything(uses: UsesView) -> UsesView:
 
 
 _UNION = re.compile(r"\|\s(?!\s*None\b)")
-_SCALARS = ("UUID", "Decimal", "Number", "bytes")
+_SCALARS = ("UUID", "Decimal", "Number", "bytes", "base64")
 _WRITTEN = ("Decimal", "TaggedBy")
 _WORD = re.compile(r"\w+")
 _RAW = frozenset({"bytes", "text", "content"})

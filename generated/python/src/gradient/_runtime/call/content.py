@@ -128,7 +128,7 @@ def kind_of(value: object) -> str:
         return NULL
     if isinstance(value, (dict, Model)):
         return OBJECT
-    return LIST if isinstance(value, list) else SCALAR
+    return LIST if isinstance(value, (list, tuple)) else SCALAR
 
 
 def kinds(annotation: object, *, module: str = TYPES) -> Collection[str]:
