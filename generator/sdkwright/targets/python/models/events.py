@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkwright.model import Api
+from sdkwright.model import Api, Event
 from sdkwright.plan.docs.operations import type_introduction
 from sdkwright.targets.python.code.imports import late_import_views
 from sdkwright.targets.python.code.types import Annotation, Annotations
@@ -24,10 +24,13 @@ def webhooks_views(api: Api, names: Names) -> tuple[WebhooksView, ...]:
     union = Annotation(())
     for each in types:
         union |= each
-    events = tuple(
-        EventView(Text(event.name), each.code, Text(each.code), Text(type_introduction(event.doc, event.name)))
-        for event, each in zip(api.events, types, strict=True)
-    )
+    events = tuple(_event(event, each) for event, each in zip(api.events, types, strict=True))
     late = late_import_views((*union.imports,), names, ".types")
     is_hub = any(_HUB in event.headers for event in api.events)
     return (WebhooksView(Text(_MODULE_DOC), events, union.code, Text(union.code), late, is_hub),)
+
+
+def _event(event: Event, payload: Annotation) -> EventView:
+    doc = type_introduction(event.doc, event.name)
+    title = doc.partition("\n\n")[0]
+    return EventView(Text(event.name), payload.code, Text(payload.code), Text(doc), Text(title))

@@ -165,12 +165,16 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """A webhook or a callback, by the name that the description gives it, and the type of its payload."""
+    """A webhook or a callback, by the name that the description gives it, and the type of its payload.
+
+    `title` is what a list says of it: the summary, or the first paragraph.
+    """
 
     name: Text
     annotation: Code
     annotation_text: Text
     doc: Text
+    title: Text
 
 
 @dataclass(frozen=True, slots=True)
