@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 
 from asking import Body, Call
 from decoding import Part, Undecodable, from_cookie, from_json, from_path, from_query, means, pairs, parts, same
-from description import FORM, Description, Node, Operation, Parameter
+from description import FORM, Description, Node, Operation, Parameter, braced
 from server import Arrived
 
 BASE = "/base"
@@ -33,7 +33,8 @@ def differences(
     if arrived.method != entry["method"]:
         yield f"another method: {arrived.method}"
     path, _, literal = entry["path"].partition("#")[0].partition("?")
-    yield from _path(arrived, path, call)
+    names = [parameter.name for parameter in operation.parameters if parameter.place == "path"]
+    yield from _path(arrived, braced(path, names), call)
     yield from _query(arrived, literal, call, operation, description)
     yield from _headers(arrived, call)
     yield from _body(arrived, call.body)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -353,9 +353,7 @@ def _in_path(found: Mapping[tuple[str, str], Node], path: str, node: Node) -> li
 
     A hole behind the name of a query parameter (`?q={q}`) is that parameter's.
     """
-    holes = re.findall(r"\{([^{}]*)\}", path) + [
-        name for place, name in found if place == "path" and _marks(path, name)
-    ]
+    holes = re.findall(r"\{([^{}]*)\}", braced(path, [name for place, name in found if place == "path"]))
     pairs = re.findall(r"[?&]([^?&=]+)=\{([^{}]*)\}", path)
     queried = {hole for name, hole in pairs if ("query", name) in found}
     kept = [told for (place, name), told in found.items() if place != "path" or name in holes]
@@ -363,9 +361,11 @@ def _in_path(found: Mapping[tuple[str, str], Node], path: str, node: Node) -> li
     return kept + [Node({"in": "path", "name": name, "schema": {}, "type": "string"}, node.resolver) for name in lost]
 
 
-def _marks(path: str, name: str) -> bool:
-    """Whether a path has a parameter as Express or Flask writes it: `/:name`, `/<int:name>`."""
-    return re.search(rf"[/.-](?::{re.escape(name)}(?!\w)|<(?:\w+:)?{re.escape(name)}>)", path) is not None
+def braced(path: str, names: Iterable[str]) -> str:
+    """A path with its parameters in braces, also where Express or Flask write them: `/:name`, `/<int:name>`."""
+    for name in map(re.escape, names):
+        path = re.sub(rf"(?<=[/.-])(?::{name}(?!\w)|<(?:\w+:)?{name}>)", f"{{{name}}}", path)
+    return path
 
 
 def _is_ignored(told: Node) -> bool:
