@@ -94,6 +94,17 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         ),
         "get /categories/{id}": ("get-a-category", "categories.retrieve"),
     },
+    "a word of the path is no verb where an operationId sets it apart": {
+        "get /grocerylist": ("GroceryList_Get", "grocerylist.retrieve"),
+        "post /grocerylist/recipe": ("GroceryList_AddRecipe", "grocerylist.add_recipe"),
+        "post /grocerylist/department": ("GroceryList_Department", "grocerylist.department"),
+        "put /grocerylist/item/{id}": ("GroceryList_GroceryListItemGuid", "grocerylist.item.update"),
+        "delete /grocerylist/item/{id}": ("GroceryList_DeleteItemByGuid", "grocerylist.item.delete"),
+    },
+    "what is displayed is read": {
+        "get /images": ({"summary": "Display Rbd Images", "gives": MANY}, "images.list"),
+        "get /images/{id}": ({"summary": "Display an image"}, "images.retrieve"),
+    },
     "a verb before its thing needs no list of verbs": {
         "get /zones": ("listZones", "zones.list"),
         "get /zones/{id}": ("getZone", "zones.retrieve"),

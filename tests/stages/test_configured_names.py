@@ -207,6 +207,9 @@ def test_a_client_is_called_like_nothing_beside_it(title: str, client: str, fold
         ("Swagger Petstore - OpenAPI 3.0", "petstore", "petstore", "Petstore"),
         ("The OpenAI API", "openai_sdk", "openai_sdk", "OpenAI"),
         ("Public REST API", "github", "github", "GitHub"),
+        ("1Forge Finance APIs", "forge", "forge", "OneForgeFinance"),
+        ("'1,000,000+ Recipe and Grocery List API (v2)'", None, "recipe_and_grocery_list", "RecipeAndGroceryList"),
+        ("3.14 API", "pi", "pi", "Pi"),
     ],
 )
 def test_a_title_that_names_a_file_names_no_client(

@@ -365,7 +365,7 @@ def braced(path: str, names: Iterable[str]) -> str:
     """A path with its parameters in braces, also where Express or Flask write them: `/:name`, `/<int:name>`."""
     for name in map(re.escape, names):
         path = re.sub(rf"(?<=[/.-])(?::{name}(?!\w)|<(?:\w+:)?{name}>)", f"{{{name}}}", path)
-    return path
+    return re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda found: f"{{{found[1] or found[2]}}}", path)
 
 
 def _is_ignored(told: Node) -> bool:

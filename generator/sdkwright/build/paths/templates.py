@@ -5,12 +5,12 @@
 /files/{path:path}          /files/{path}            may hold slashes: Starlette
 /files/{+path}, {path+}     /files/{path}            the same: RFC 6570, API Gateway
 /v1/{name=shelves/*}        /v1/{name=shelves/*}     the same: google.api.http; the pattern has words that name things
-/users/:id, /users/<int:id> /users/{id}              Express, Gin and Flask, where a parameter of that name is declared
+/users/:id, /users/<int:id> /users/{id}              Express, Gin and Flask
 /users/{id}/posts/{id}      /users/{user_id}/posts/{id}
 ```
-What the description declares as it stands between the braces stays as it is. A colon may stand before a custom method,
-too (`/v1/:search` of Google): it makes no parameter of what is not declared as one. No template expression may stand
-twice in one path (OpenAPI 3.2, 4.8.2): whoever writes that has two values in mind.
+What the description declares as it stands between the braces stays as it is. A colon within a step stands before a
+custom method, too (`/shelves:list` of Google): it makes no parameter of what is not declared as one. No template
+expression may stand twice in one path (OpenAPI 3.2, 4.8.2): whoever writes that has two values in mind.
 """
 
 from __future__ import annotations
@@ -96,10 +96,11 @@ def _read(path: str, start: int, end: int, declared: Set[str]) -> _Hole:
 
 
 def _without_braces(path: str, others: Sequence[_Hole], declared: Set[str]) -> Iterator[_Hole]:
-    """The declared parameters that a framework marks by something else than braces."""
+    """The parameters that a framework marks by something else than braces: what is declared, or a step as a whole."""
     for found in _WITHOUT_BRACES.finditer(path):
         name = found[1] or found[3]
-        if name in declared and not any(hole.start < found.start() < hole.end for hole in others):
+        is_step = path[found.start() - 1] == "/" and path[found.end() : found.end() + 1] in ("", "/", "?", "#")
+        if (is_step or name in declared) and not any(hole.start < found.start() < hole.end for hole in others):
             yield _Hole(found.start(), found.end(), name, name, is_wide=found[2] == "path")
 
 

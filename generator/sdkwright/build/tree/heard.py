@@ -47,8 +47,8 @@ def heard(route: Route, phrase: Phrase, beside: Beside) -> str:
         return ""
     if route.method == "post" and verb in _READS:
         return _counted(route, phrase) or "retrieve"
-    if route.method == "post" and verb == "list":
-        return "list"
+    if verb == "list" and route.method != "get":
+        return verb if route.method == "post" else ""  # what changes something lists nothing: a list is a thing there
     is_plain = verb in PLAIN[route.method] and not _keeps(route, verb, beside)
     if not phrase.manner and (is_plain or _is_what_it_is_called(route, verb)):
         return ""

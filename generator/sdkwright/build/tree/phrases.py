@@ -148,6 +148,7 @@ def _read(parts: list[str], context: frozenset[str], group: frozenset[str]) -> P
         return replace(_read(parts[:end], context, group), by=tuple(parts[end + 1 :]))
     parts = parts[1:] if parts[:1] and parts[0] in ADVERBS and is_known_verb("".join(parts[1:2])) else parts
     known = [i for i, word in enumerate(parts) if is_known_verb(word) and not (i and word in _NO_VERBS)]
+    known = [i for i in known if i == 0 or "".join(parts[: i + 1]) not in context]
     leading = [i for i in known if all(singular(word) in context for word in parts[:i])]
     clear = [i for i in leading if not is_noun_too(parts[i])]
     nouns = [i for i in leading if is_noun_too(parts[i]) and all(singular(word) in group for word in parts[:i])]

@@ -32,7 +32,9 @@ _VERBS = frozenset(
     "wipe withdraw write".split()
 )
 PLAIN = {
-    "get": frozenset("get fetch retrieve read show find view describe load return obtain list query lookup".split()),
+    "get": frozenset(
+        "get fetch retrieve read show display find view describe load return obtain list query lookup".split()
+    ),
     "post": frozenset("create new make post insert construct build".split()),
     "put": frozenset("update put set replace modify edit change save store patch create".split()),
     "patch": frozenset("update patch modify edit change set partial".split()),
@@ -58,7 +60,7 @@ _ALSO_NOUNS = frozenset(
 _MORE_VERBS = frozenset(
     "book buy call classify deduct design detach draft encode enter forecast forget highlight inform issue learn "
     "moderate pay predict rank rate reverse reserve rotate score seed shop tokenize train transcribe unlist vary "
-    "reorder unfollow sell ship split rerank segment upscale remix embed infer describe display drop erase".split()
+    "reorder unfollow sell ship split rerank segment upscale remix embed infer describe drop erase".split()
 )
 """What an operationId may begin with, and what is no verb where it ends a path."""
 _ACTIONS = (

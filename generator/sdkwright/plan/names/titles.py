@@ -14,6 +14,8 @@ NOISE = re.compile(
 """What a title says after the name of the API: `Spotify Web API` is Spotify's."""
 FORMER_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 """The same for SDKs that were made before the lock knew what they are called."""
+_COUNT = re.compile(r"[\d.,]{2,}\+?\s+(?=\D)")
+"""How many there are of what the API has: `1,000,000+ Recipes`."""
 _FILE = re.compile(r"(?:[\w.+-]+/)*[\w.+-]+\.(?:proto|ya?ml|json)", re.ASCII)
 _OF_DOCUMENT = re.compile(
     r"\b(APIs?)[\s:~_-]+(?:endpoints?|documentation|docs|reference|spec|specifications?|definitions?)\s*$",
@@ -39,7 +41,7 @@ def short_title(api: Api, noise: re.Pattern[str] = NOISE) -> str:
         return next((step for step in steps if not _NO_NAME.fullmatch(step)), steps[0])
     short = noise.sub("", title).strip()
     if noise is NOISE:
-        short = short.removeprefix("The ").removesuffix("'s").removesuffix("\u2019s")
+        short = _COUNT.sub("", short.removeprefix("The ").removesuffix("'s").removesuffix("\u2019s"))
     return short or title
 
 

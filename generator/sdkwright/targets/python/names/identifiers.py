@@ -34,8 +34,12 @@ def snake_name(text: str, *, fallback: str = "value") -> str:
 
 def spoken_name(text: str) -> str:
     """The name of a resource or of what it does; a digit in front is spelled, as it is said: `2fa` is `two_fa`."""
-    text = normal(text)
-    return snake_name(f"{_DIGITS[whole(text[0]) or 0]} {text[1:]}" if _SPELLED.match(text) else text)
+    return snake_name(spelled(normal(text)))
+
+
+def spelled(text: str) -> str:
+    """A text whose digit in front is a word: `1Password` is `one Password`."""
+    return f"{_DIGITS[whole(text[0]) or 0]} {text[1:]}" if _SPELLED.match(text) else text
 
 
 def constant_name(text: str) -> str:

@@ -13,7 +13,7 @@ from sdkwright.naming.words import branded, chunks, title_words
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.titles import FORMER_NOISE, NOISE, is_file_name, readable_title, short_title
 from sdkwright.report import Report
-from sdkwright.targets.python.names.identifiers import class_name
+from sdkwright.targets.python.names.identifiers import class_name, spelled
 from sdkwright.targets.python.names.reserved import EXPORTS
 
 _NO_TITLE = re.compile(
@@ -31,7 +31,8 @@ def named(api: Api, config: Config, known_names: KnownNames) -> Config:
     """The settings with the package that the lock remembers, where sdk.toml names none; the lock is told of it."""
     known = known_names.recall("sdk")
     derived = known.get("package") or distribution.package_name(short_title(api, _noise(known_names)))
-    client = known.get("client") or class_name(_wished(api, config, known_names))
+    wished = _wished(api, config, known_names)
+    client = known.get("client") or class_name(wished if _noise(known_names) is FORMER_NOISE else spelled(wished))
     known_names.keep("sdk", {"client": client, "package": derived})
     return config if config.package or not known_names.remembers else replace(config, package=derived)
 

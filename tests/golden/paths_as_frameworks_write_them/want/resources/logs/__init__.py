@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
-from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
-
     from ..._runtime.client import views as _views
     from .lines import (
         AsyncLinesResource,
@@ -16,12 +12,13 @@ if TYPE_CHECKING:
         LinesResource,
         LinesResourceViews,
     )
-
-_SEARCH: Operation[None] = Operation(
-    "POST",
-    "/logs/:search",
-    returns="None",
-)
+    from .marks import (
+        AsyncMarksResource,
+        AsyncMarksResourceViews,
+        MarksResource,
+        MarksResourceViews,
+    )
+    from .x import AsyncXResource, AsyncXResourceViews, XResource, XResourceViews
 
 
 class LogsResource(SyncResource):
@@ -34,19 +31,17 @@ class LogsResource(SyncResource):
 
         return LinesResource(self._client)
 
-    def search(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """POST /logs/:search
+    @cached_resource
+    def marks(self) -> MarksResource:
+        from .marks import MarksResource
 
-        Returns:
-            Done
-        """
-        return self._client.call(
-            _SEARCH,
-            options=options,
-        )
+        return MarksResource(self._client)
+
+    @cached_resource
+    def x(self) -> XResource:
+        from .x import XResource
+
+        return XResource(self._client)
 
 
 class AsyncLogsResource(AsyncResource):
@@ -59,19 +54,17 @@ class AsyncLogsResource(AsyncResource):
 
         return AsyncLinesResource(self._client)
 
-    async def search(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """POST /logs/:search
+    @cached_resource
+    def marks(self) -> AsyncMarksResource:
+        from .marks import AsyncMarksResource
 
-        Returns:
-            Done
-        """
-        return await self._client.call(
-            _SEARCH,
-            options=options,
-        )
+        return AsyncMarksResource(self._client)
+
+    @cached_resource
+    def x(self) -> AsyncXResource:
+        from .x import AsyncXResource
+
+        return AsyncXResource(self._client)
 
 
 if TYPE_CHECKING:
@@ -80,10 +73,12 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         lines: LinesResourceViews[_views.D]
-        search: _Final = _views.SyncMethod(LogsResource.search)
+        marks: MarksResourceViews[_views.D]
+        x: XResourceViews[_views.D]
 
     class AsyncLogsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         lines: AsyncLinesResourceViews[_views.D]
-        search: _Final = _views.AsyncMethod(AsyncLogsResource.search)
+        marks: AsyncMarksResourceViews[_views.D]
+        x: AsyncXResourceViews[_views.D]
