@@ -6,7 +6,7 @@ Shared by both, for the verbs of a path and the names of types must agree on wha
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Protocol
 
@@ -14,6 +14,8 @@ from sdkwright.naming.characters import is_name_part, normal, spoken, unaccented
 
 LONGEST = 80
 """No name is longer; of a text that is, nothing further is looked at."""
+_MANY = 8192
+"""So many names are remembered with their words."""
 _BRANDS = (
     "[oO][aA]uth|OpenAI|OpenID|GitHub|GitLab|GraphQL|PayPal|YouTube|LinkedIn|WhatsApp|My[sS]QL|PostgreSQL|NoSQL|WiFi|"
     "JavaScript|TypeScript|WebAuthn|DPoP|[mM]TLS|[eE]Tag|IoT|i(?:OS|Phone|Pad)|(?:mac|watch|tv)OS|[iI][pP]v[46]|[SPI]aaS"
@@ -62,10 +64,16 @@ def words(text: str) -> list[str]:
 
     What has no letter and no digit, but signs beyond ASCII, is called what Unicode calls these: thumbs, up, sign.
     """
+    return list(_words(text))
+
+
+@lru_cache(maxsize=_MANY)
+def _words(text: str) -> tuple[str, ...]:
+    """The same; a description says the same names again and again."""
     found = chunks(text)
     if not found and not text.isascii():
         found = [word for c in normal(text[:LONGEST]) if not c.isascii() for word in chunks(spoken(c))]
-    return [part.lower() for chunk in found for part in _parts(chunk)]
+    return tuple(part.lower() for chunk in found for part in _parts(chunk))
 
 
 def cased_words(text: str) -> list[str]:

@@ -243,12 +243,16 @@ def _aligned(text: str) -> str:
     if CONTINUED not in text:
         return text
     lines: list[str] = []
-    indent = ""
+    first = indent = ""
     for line in text.split("\n"):
-        if line.lstrip(" ").startswith(CONTINUED):  # the filter `indent` puts spaces before it
-            rest = line.lstrip(" ")[1:]
+        if CONTINUED in line and (rest := line.lstrip(" ")).startswith(
+            CONTINUED
+        ):  # the filter `indent` puts spaces there
+            if first:
+                first, indent = "", first[: len(first) - len(first.lstrip())]
+            rest = rest[1:]
             line = (indent + rest).rstrip() if rest.strip() else ""
         else:
-            indent = line[: len(line) - len(line.lstrip())]
+            first, indent = line, ""
         lines.append(line)
     return "\n".join(lines)

@@ -51,7 +51,9 @@ def with_facts(said: str, doc: Doc, uses: Iterable[Use], api: Api, shown: Callab
     for schema in (api.schema(use) for use in dict.fromkeys(uses)):
         limits = doc.limits if doc.limits is not NO_LIMITS else schema.doc.limits
         default = schema.doc.default if doc.default is None else doc.default
-        doc = replace(doc, limits=limits, default=default, examples=doc.examples or schema.doc.examples)
+        examples = doc.examples or schema.doc.examples
+        if limits is not doc.limits or default is not doc.default or examples is not doc.examples:
+            doc = replace(doc, limits=limits, default=default, examples=examples)
     told = facts(doc, said, shown)
     if not told or not said:
         return said or told
