@@ -156,7 +156,7 @@ def _names(options: argparse.Namespace) -> int:
     if found:
         done = "the lock has them: generate writes them" if options.migrate else "--migrate takes them over"
         gone = sum(not each.now for each in found)
-        none = f", and {number(gone, 'type')} of them not made, as nothing leads there" if gone else ""
+        none = f", and {number(gone, 'type')} of them not made" if gone else ""
         print(f"{number(len(found), 'name')} would be another today{none}; {done}", file=sys.stderr)
     return 0
 
