@@ -9,7 +9,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate docs test check types lint fresh corpus packs black wire twins prism autorest browser go frameworks programs environments servers typespec peers bench bench-generators edits soak update clean
+.PHONY: help regenerate docs test check types lint fresh corpus packs black wire twins prism autorest browser go frameworks programs environments servers typespec json-schema peers bench bench-generators edits soak update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -124,6 +124,14 @@ build/typespec/ready: tests/typespec/package.json tests/typespec/compile.mjs
 	mkdir -p build/typespec
 	cp tests/typespec/package.json tests/typespec/compile.mjs build/typespec/
 	command -v npm >/dev/null && npm install --prefix build/typespec --no-audit --no-fund --loglevel=error && cd build/typespec && node_modules/.bin/node compile.mjs && touch ready || ! command -v npm >/dev/null
+
+json-schema: $(STAMP) build/json-schema/ready ## read and send what JSON Schema's test suite calls valid, by an SDK of each of its schemas (fetched with pip)
+	"$(BIN)/pytest" -q -n auto tests/json_schema
+
+build/json-schema/ready:
+	"$(BIN)/pip" download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest build/json-schema jsonschema==4.23.0
+	tar -xzf build/json-schema/jsonschema-4.23.0.tar.gz -C build/json-schema
+	touch "$@"
 
 peers: $(STAMP) ## compare how we and openapi-python-client write parameters (fetched with pip)
 	"$(PYTHON)" -m venv build/peers
