@@ -34,6 +34,7 @@ from sdkwright.build.paths.operations import Operations
 from sdkwright.build.prune import orphans
 from sdkwright.build.reading import field_of, places
 from sdkwright.build.schemas.arena import Schemas
+from sdkwright.build.security.repeated import tell_of_repeated, without_credentials
 from sdkwright.build.security.schemes import build_auth, offered, read_requirements
 from sdkwright.build.security.servers import Servers
 from sdkwright.build.tree import seated
@@ -64,7 +65,8 @@ def build(
     schemas = _schemas_of_components(graph, report, without=_orphans(graph, found, wanted))
     auth = build_auth(graph, access, report)
     reader = Operations(graph, schemas, offered(graph, auth, access), report)
-    operations = tuple(reader.all(wanted))
+    operations = tuple(without_credentials(each, auth) for each in reader.all(wanted))
+    tell_of_repeated(operations, report)
     events = tuple(Events(graph, Contents(graph, schemas, report), selection, report).all(operations))
     with report.muted():
         hanging = Hanging(graph, schemas, reader, selection=selection, links=Links(graph, wanted))

@@ -16,7 +16,6 @@ _LIST: Operation[None] = Operation(
     "/pets",
     returns="None",
     accept="*/*",
-    required={"query": ("key",)},
     security=(("query", "cookie", "header"),),
 )
 
@@ -28,7 +27,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        key: str,
+        key: str | None | NotGiven = NOT_GIVEN,
         sid: str | None | NotGiven = NOT_GIVEN,
         x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -49,7 +48,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        key: str,
+        key: str | None | NotGiven = NOT_GIVEN,
         sid: str | None | NotGiven = NOT_GIVEN,
         x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
