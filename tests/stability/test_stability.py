@@ -12,6 +12,7 @@ import pytest
 from sdkwright.files import File
 from sdkwright.format import format_files, shape
 from sdkwright.format.stability import Shapes, Unreadable, settle
+from sdkwright.format.stability import shapes as shapes_module
 from sdkwright.format.stability.alone import Alone
 from sdkwright.format.stability.statements import Statement
 from sdkwright.write.lock import Lock
@@ -144,3 +145,34 @@ def test_black_sees_all_of_what_templates_of_users_print(monkeypatch: pytest.Mon
     assert seen == ["y = 1\n"]
     format_files(texts, lock=Lock(), output=Path("nowhere"), always=True)
     assert seen == ["y = 1\n", "x = 1\n", "y = 1\n"]
+
+
+def copied(repository: Path) -> list[Path]:
+    """The modules that go into every SDK as they are."""
+    return sorted((repository / "templates" / "python").rglob("*.py"))
+
+
+def test_what_is_copied_is_as_black_has_it(repository: Path) -> None:
+    assert len(copied(repository)) > 80
+    assert [path for path in copied(repository) if black(text := path.read_text("utf-8")) != text] == []
+
+
+def test_what_is_copied_is_not_formatted_in_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shape, "_blackened", never)
+    monkeypatch.setattr(shape, "settle", never)
+    file = File("a.py", "x  =  1\n", "python", "runtime/a.py", is_formatted=True)
+
+    (formatted,) = format_files([file], lock=Lock(), output=Path("nowhere"))
+    assert formatted.file.text == file.text
+
+
+def test_for_another_black_everything_is_learned_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "def f(a: int) -> None: ...\n"
+    assert settle(text, Shapes.shipped(), never) == text
+
+    monkeypatch.setattr(shapes_module, "version", lambda _: "26.99.0")
+    another = Shapes.shipped()
+    with pytest.raises(AssertionError, match="black was asked"):
+        settle(text, another, never)
+    settle(text, another, Alone(black))
+    assert settle(text, another, never) == text
