@@ -20,7 +20,7 @@ STEPWISE = {
     "unions_of_unions": 4,
 }
 """Where each step once doubled the work, or where the description itself is n² long, a few are enough."""
-DEEP = {"chain_of_properties": 50, "maps_of_pairs": 12}
+DEEP = {"chain_of_properties": 50, "maps_of_pairs": 20}
 """From some depth on no example of a value is made: the three sizes are to stand on one side of it."""
 USUAL = 25
 ITSELF = {
