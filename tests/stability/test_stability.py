@@ -95,6 +95,17 @@ def test_of_what_cannot_be_told_apart_black_sees_the_whole(text: str) -> None:
         settle(text, Shapes(), Alone(black))
 
 
+@pytest.mark.parametrize("end", ["", " = None", ",", " = None,"])
+def test_parentheses_stay_where_the_line_does_not_fit_without_them(end: str) -> None:
+    for length in range(60, 90):
+        whole = f"{'n' * (length - 34)} | {'n' * 15} | {'n' * 10}"
+        text = f"class A:\n    x: (\n        {whole}\n    ){end}\n"
+        if end.endswith(","):
+            text = f"def f(\n    x: (\n        {whole}\n    ){end}\n) -> None: ...\n"
+
+        assert settle(text, Shapes.shipped(), Alone(black)) == black(text)
+
+
 def test_a_shape_holds_for_other_names_and_not_for_longer_lines() -> None:
     shapes = Shapes()
     settle("x = f(a, b)\n", shapes, Alone(black))

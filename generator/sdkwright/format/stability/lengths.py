@@ -39,7 +39,9 @@ def is_broken_for_its_length(texts: Sequence[str], lines: Sequence[Line], *, is_
         return False
     inner = [text.strip(" ") for text in texts[1:-1]]
     whole = " ".join(inner)
-    if len(texts[0]) + len(whole) + len(texts[-1].strip(" ")) <= COLUMNS or not all(map(str.isascii, texts)):
+    brackets = 0 if head["call"] or head["subscript"] else 2
+    on_one_line = len(texts[0]) + len(whole) + len(texts[-1].strip(" ")) - brackets
+    if on_one_line <= COLUMNS or not all(map(str.isascii, texts)):
         return False
     if head["call"]:
         return _is_call(lines, tail, is_element=is_element)
