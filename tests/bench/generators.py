@@ -55,7 +55,7 @@ def commands(peers: Path) -> dict[str, list[str]]:
     tools = peers / "python" / "bin"
     ours = [sys.executable, "-m", "sdkwright", "generate", "SPEC", "--output", "OUT", "--package", "api", "--quiet"]
     client = [f"{tools}/openapi-python-client", "generate", "--path", "SPEC", "--output-path", "OUT", "--overwrite"]
-    models = [f"{tools}/datamodel-codegen", "--input", "SPEC", "--input-file-type", "openapi", "--output", "OUT/api.py"]
+    models = [f"{tools}/datamodel-codegen", "--input", "SPEC", "--input-file-type", "openapi", "--output", "OUT/api"]
     java = [f"{tools}/openapi-generator-cli", "generate", "-i", "SPEC", "-g", "python", "-o", "OUT"]
     return {
         "sdkwright": ours,
