@@ -69,6 +69,8 @@ UNKNOWN = [
     "x = a  # b",
     "é = 1",
     "x = (yield)",
+    "x = .1",
+    'x = {"a": .1, "b": f(.5)}',
     "def f(): ...",
     "from a import *",
     "return",

@@ -213,6 +213,8 @@ def _check(leaves: Sequence[Leaf]) -> None:
                 raise Unknown
             case (_, Kind.AT):
                 raise Unknown
+            case (Kind.DOT, Kind.NAME) if leaf.value[0] in "0123456789.":
+                raise Unknown
             case (Kind.NAME, Kind.DOT | Kind.OPEN) if before.value == "await" or before.value[0] in "0123456789.":
                 raise Unknown
     for leaf in leaves:
