@@ -20,6 +20,7 @@ DEEP = 10_000
 OPENING = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
 HEAD = f"{OPENING}paths: {{}}\n"
 SCHEMAS = f"{HEAD}components:\n  schemas:\n"
+PARAMETERS = f"{HEAD}components:\n  parameters:\n"
 FIRST = '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "x-a": '
 NINE = ", ".join(["*%s"] * 9)
 BOMB = "x-a: &a [1]\n" + "".join(f"x-{b}: &{b} [{NINE.replace('%s', a)}]\n" for a, b in pairwise("abcdefghijkl"))
@@ -54,8 +55,11 @@ REFUSED: Mapping[str, tuple[str | bytes, str]] = {
     "infinite in JSON": (FIRST + "1e999}", "number-not-finite"),
     "NaN in JSON": (FIRST + "NaN}", "number-not-finite"),
     "endless number": (FIRST + "9" * 1_000_000 + "}", "number-too-long"),
-    "reference loop": (SCHEMAS + "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n", "ref-loop"),
-    "reference to itself": (SCHEMAS + "    A: {$ref: '#/components/schemas/A'}\n", "ref-loop"),
+    "reference loop": (
+        PARAMETERS + "    A: {$ref: '#/components/parameters/B'}\n    B: {$ref: '#/components/parameters/A'}\n",
+        "ref-loop",
+    ),
+    "reference to itself": (PARAMETERS + "    A: {$ref: '#/components/parameters/A'}\n", "ref-loop"),
     "allOf of itself": (SCHEMAS + "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n", "allof-loop"),
     "allOf in a circle": (
         SCHEMAS + "    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n",

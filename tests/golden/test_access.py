@@ -377,6 +377,35 @@ def test_order_of_schemes_decides_no_name(tmp_path: Path) -> None:
     assert names == [["alpha_api_key", "beta_api_key"]] * 2
 
 
+@pytest.mark.parametrize(
+    ("schemes", "want"),
+    [
+        ({"ApiKeyAuth": "{type: http, scheme: bearer}"}, ["api_key"]),
+        ({"SecretKey": "{type: http, scheme: bearer}"}, ["api_key"]),
+        ({"bearerToken": "{type: http, scheme: bearer}"}, ["access_token"]),
+        (
+            {"Key": "{type: apiKey, in: header, name: X-Key}", "AppKey": "{type: http, scheme: bearer}"},
+            ["access_token", "api_key"],
+        ),
+    ],
+)
+def test_a_bearer_token_that_its_scheme_calls_a_key_is_one(
+    tmp_path: Path, schemes: dict[str, str], want: list[str]
+) -> None:
+    listed = "\n".join(f"    {key}: {scheme}" for key, scheme in schemes.items())
+    (tmp_path / "spec.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: https://shop.example.com}]\n"
+        f"security: [{', '.join(f'{{{key}: []}}' for key in schemes)}]\n"
+        "paths: {/pets: {get: {responses: {'204': {description: Done}}}}}\n"
+        f"components:\n  securitySchemes:\n{listed}\n"
+    )
+
+    assert generate(tmp_path / "spec.yaml", output=tmp_path / "sdk", package="shop").ok
+
+    text = (tmp_path / "sdk/src/shop/_client.py").read_text("utf-8")
+    assert sorted(set(re.findall(r"(\w+): TokenLike", text))) == want
+
+
 @pytest.mark.parametrize("settings", [{}, {"access_token": "t"}])
 def test_anonymous_client_shows_nobody(sdk: Sdk, settings: dict[str, str]) -> None:
     package = sdk("logins")

@@ -2,8 +2,9 @@
 
 Arguments are called after their schemes: `AdminApiKeyAuth` is `admin_api_key`. The plain name (`api_key`,
 `access_token`, `username`) goes to the scheme that is called so, else to the first that the description asks for
-everywhere, else to the only one or the one that most operations ask for. Where nothing decides, each has the name of
-its scheme: the order in which they stand decides nothing. The lock remembers all of them.
+everywhere, else to the only one or the one that most operations ask for; a bearer token that its scheme calls a key
+(`ApiKeyAuth`) is an `api_key` to it, too. Where nothing decides, each has the name of its scheme: the order in which
+they stand decides nothing. The lock remembers all of them.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ _OF_KIND = frozenset("bearer basic oauth oauth2 http https openid oidc tls mtls"
 """Words for what the kind of a scheme says already."""
 _SECRETS = frozenset("key token secret jwt pat".split())
 """What a credential is called; a name that ends so needs no further word."""
+_API_KEY = "api_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ def _names(
             if argument is not None:
                 wishes[auth.key, part] = Wish((argument,), auth.at, PINNED, pin=own.at)
             elif plain.get(part) == auth.key:
-                wishes[auth.key, part] = Wish((spell(part), whole), auth.at, GIVEN)
+                is_key = auth.kind is AuthKind.BEARER and base.endswith("key") and _API_KEY not in plain
+                wishes[auth.key, part] = Wish((spell(_API_KEY if is_key else part), whole), auth.at, GIVEN)
             else:
                 clear = (spell(base),) if same[base] == 1 and base != part else ()
                 wishes[auth.key, part] = Wish((*clear, whole), auth.at, GIVEN + 1)
