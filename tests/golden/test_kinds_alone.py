@@ -6,17 +6,16 @@ An SDK carries the parts of the runtime that it uses, so a description of one op
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from uuid import UUID
 
 import pytest
+from made_sdk import imported
 
 from sdkwright import generate
 
@@ -40,13 +39,8 @@ def sdk(folder: Path, schema: object, parameters: tuple[str, ...] = ()) -> Itera
     (folder / "openapi.json").write_text(json.dumps(description))
     outcome = generate(folder / "openapi.json", output=folder / "sdk", package="alone_sdk")
     assert outcome.ok, list(outcome.report)
-    sys.path.insert(0, str(folder / "sdk/src"))
-    try:
-        yield import_module("alone_sdk")
-    finally:
-        sys.path.remove(str(folder / "sdk/src"))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "alone_sdk"]:
-            del sys.modules[name]
+    with imported(folder / "sdk/src", "alone_sdk") as made:
+        yield made
 
 
 def read(alone: ModuleType, body: object, validation: str) -> object:

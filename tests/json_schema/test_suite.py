@@ -11,15 +11,14 @@ means an object by `properties`, "or a number"; so values of other types are lef
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 from sdkwright import generate
 
@@ -99,13 +98,8 @@ def sdk(folder: Path, draft: str, schema: Any) -> Iterator[ModuleType]:
     (folder / "openapi.json").write_text(json.dumps(description))
     outcome = generate(folder / "openapi.json", output=folder / "sdk", package="suite_sdk")
     assert outcome.ok, list(outcome.report)
-    sys.path.insert(0, str(folder / "sdk/src"))
-    try:
-        yield import_module("suite_sdk")
-    finally:
-        sys.path.remove(str(folder / "sdk/src"))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "suite_sdk"]:
-            del sys.modules[name]
+    with imported(folder / "sdk/src", "suite_sdk") as made:
+        yield made
 
 
 def moved(schema: Any, *, is_root: bool) -> Any:
