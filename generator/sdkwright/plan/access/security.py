@@ -1,7 +1,7 @@
 """What each call says of its credentials, and what is said once for all of them.
 
-An API may let its callers choose among dozens of schemes; what most calls then ask for is said once, so that a client
-does not grow with operations times schemes.
+What the description asks for everywhere (OpenAPI 3.1, 4.8.1, `security`) is said once, so that only the operations that
+differ say anything, and a client does not grow with operations times schemes.
 """
 
 from __future__ import annotations
@@ -13,18 +13,16 @@ from sdkwright.model import Api, Operation
 
 Alternatives = tuple[tuple[str, ...], ...]
 """The keys of schemes that go together, for each way to be let in; an empty one where nobody need say who calls."""
-_LONG = 3
-"""So many alternatives stand with each operation, since they are read there; more are said once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What one operation says of credentials; neither where that goes without saying."""
+    """What one operation asks for; None where it asks for whatever the client has."""
 
-    own: Alternatives | None = None
-    """Its own alternatives, the empty one last; none at all for an operation that takes no credentials."""
+    alternatives: Alternatives | None = None
+    """Its alternatives, the empty one last; none at all for an operation that takes no credentials."""
     is_usual: bool = False
-    """Whether it asks for what is usual."""
+    """Whether that is what is usual, so that it need not say it."""
 
 
 class Security:
@@ -34,9 +32,8 @@ class Security:
         self._schemes = tuple(auth.key for auth in api.auth)
         told = Counter(operation.security for operation in api.operations)
         self._ever_asked = any(told)
-        self._always_asked = all(security and () not in security for security in told)
-        often = [security for security, count in told.most_common(1) if count > 1 and len(security) > _LONG]
-        self._usual = often[0] if often else None
+        self._goes_without_saying = len(self._schemes) == 1 and told.keys() == {(self._schemes,)}
+        self._usual = None if self._goes_without_saying or not self._ever_asked else _usual(api, told)
 
     @property
     def usual(self) -> Alternatives | None:
@@ -44,17 +41,14 @@ class Security:
         return None if self._usual is None else _in_order(self._usual)
 
     def of(self, operation: Operation) -> Asked:
-        """What an operation says.
+        """What an operation asks for.
 
-        Nothing where it asks for whatever the client has: the only scheme of a description without which nothing can be
-        called, so that the client asks for it, or one of a description that declares schemes and never asks for any.
+        Nothing of its own where it asks for whatever the client has: the only scheme of a description without which
+        nothing can be called, so that the client asks for it, or one of those that are declared and never asked for.
         """
-        goes_without_saying = len(self._schemes) == 1 and operation.security == (self._schemes,) and self._always_asked
-        if goes_without_saying or not self._ever_asked:
+        if self._goes_without_saying or not self._ever_asked:
             return Asked()
-        if operation.security == self._usual:
-            return Asked(is_usual=True)
-        return Asked(() if operation.security == ((),) else _in_order(operation.security))
+        return Asked(_in_order(operation.security), operation.security == self._usual)
 
 
 def always_asked(api: Api) -> Alternatives:
@@ -65,6 +59,16 @@ def always_asked(api: Api) -> Alternatives:
     return tuple(dict.fromkeys(keys for alternatives in told for keys in alternatives))
 
 
+def _usual(api: Api, told: Counter[Alternatives]) -> Alternatives | None:
+    """What is said once: what the description asks for everywhere, else what most operations ask for.
+
+    None where no two operations ask for the same.
+    """
+    everywhere = tuple(tuple(each.scheme for each in alternative) for alternative in api.requirements)
+    often = (security for security, count in (*((everywhere, told[everywhere]),), *told.most_common(1)) if count > 1)
+    return next(often, None)
+
+
 def _in_order(alternatives: Alternatives) -> Alternatives:
-    """The alternatives, the empty one last."""
-    return tuple(sorted(alternatives, key=lambda keys: not keys))
+    """The alternatives, the empty one last; none at all where no credential is sent."""
+    return () if alternatives == ((),) else tuple(sorted(alternatives, key=lambda keys: not keys))

@@ -106,7 +106,7 @@ class Outcomes:
         rest = without_streams(operation, self.streams)
         accept = accepted(rest, (media_type for one in found for media_type in one.media_types))
         also = accepted_also(rest, accept, is_file=found[0].reading in _FILE)
-        return Outcome(found, tuple(self._errors(operation)), accept, also)
+        return Outcome(found, self.errors(operation), accept, also)
 
     def _success(self, operation: Operation, response: Response) -> Success:
         content = preferred(response)
@@ -133,6 +133,10 @@ class Outcomes:
         if use is not None and status == RESET_CONTENT:
             use = replace(use, nullable=True)  # who keeps to the standard sends nothing
         return Success(status, reading, use, (content.media_type,))
+
+    def errors(self, operation: Operation) -> tuple[Error, ...]:
+        """What says no."""
+        return tuple(self._errors(operation))
 
     def _errors(self, operation: Operation) -> Iterator[Error]:
         for response in failures(operation):

@@ -86,8 +86,7 @@ class Methods:
         result: Result,
     ) -> MethodView:
         operation, name = planned.operation, coded(planned.method)
-        security = planned.security
-        asked = operation.security if security.is_usual else security.own
+        asked = planned.security.alternatives
         pages = self._pages(planned, path, params, body)
         return MethodView(
             name=name,

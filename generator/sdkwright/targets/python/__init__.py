@@ -33,9 +33,9 @@ from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.shown_calls import Told, told_calls
 from sdkwright.public_api import PublicApi
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.client.access_views import UsualView
 from sdkwright.targets.python.client.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client.client_views import ClientView
-from sdkwright.targets.python.client.security import UsualView, usual_views
 from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.context import CONTEXT as CONTEXT
 from sdkwright.targets.python.decisions import decisions as settled_decisions
@@ -83,7 +83,7 @@ class _Sdk:
     modules: tuple[ModuleView, ...]
     typed_dicts: tuple[TypedDictsView, ...]
     tags: tuple[TagView, ...]
-    security: tuple[UsualView, ...]
+    usual: UsualView
     planned: Mapping[Pointer, PlannedOperation]
     told: tuple[Told, ...]
     webhooks: tuple[WebhooksView, ...]
@@ -114,7 +114,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
         modules=modules,
         typed_dicts=tuple(TypedDicts(api, names).modules()),
         tags=models.tags(),
-        security=usual_views(drafted.security),
+        usual=drafted.usual(),
         planned=drafted.planned,
         told=told_calls(api, config.examples, report),
         webhooks=webhooks_views(api, names),
@@ -137,12 +137,13 @@ def draft(
     readme = Readme(made.api, made.names, made.client, calls, report).view(made.told)
     programs = Samples(made.api, made.sdk.package, made.client, calls)
     sdk_tests = _sdk_tests(made, config, report)
-    uses = uses_view(made.api, made.client, resources, modules, made.webhooks)
+    uses = uses_view(made.api, made.client, made.usual, resources, modules, made.webhooks)
     common: dict[str, object] = {
         "api": facts_of(made.whole, made.names, resources, modules, samples),
         "sdk": made.sdk,
         "uses": with_everything(uses) if config.whole_runtime else uses,
         "client": replace(made.client, first=readme.first.operation if readme.first else None),
+        "usual": made.usual,
         "readme": readme,
         "api_list": listed,
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
@@ -170,7 +171,6 @@ def _views(
         "api_page": listed.pages if listed.is_long else (),
         "types_page": (listed,) if listed.is_long else (),
         "license": (text,) if text else (),
-        "security": made.security,
         "sdk_tests": (sdk_tests.shared(),) if sdk_tests else (),
         "readme_tests": (readme,) if sdk_tests and readme.first else (),
         "test_module": tuple(sdk_tests.modules(made.resources)) if sdk_tests else (),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sdkwright.draft import Context
+from sdkwright.targets.python.client.access_views import UsualView
 from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.client.project import LicenseView
-from sdkwright.targets.python.client.security import UsualView
 from sdkwright.targets.python.docs.api_pages import ApiListView, ApiPageView
 from sdkwright.targets.python.docs.readme_views import ReadmeView
 from sdkwright.targets.python.facts import FACTS
@@ -28,6 +28,7 @@ CONTEXT = Context(
         "sdk": SdkView,
         "uses": UsesView,
         "client": ClientView,
+        "usual": UsualView,
         "readme": ReadmeView,
         "api_list": ApiListView,
         "sdk_tests": SharedTestsView | None,
@@ -51,7 +52,6 @@ CONTEXT = Context(
         "api_page": ApiPageView,
         "types_page": ApiListView,
         "license": LicenseView,
-        "security": UsualView,
         "sdk_tests": SharedTestsView,
         "readme_tests": ReadmeView,
         "test_module": TestModuleView,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
 from sdkwright.model import Api
+from sdkwright.targets.python.client.access_views import UsualView
 from sdkwright.targets.python.client.client_views import ClientView
 from sdkwright.targets.python.code.formats import ALIASES
 from sdkwright.targets.python.code.runtime_classes import BEARER
@@ -63,6 +64,7 @@ _PLAIN = re.compile(r"[^,;]*[/+]json\s*(;.*)?|application/x-www-form-urlencoded\
 def uses_view(
     api: Api,
     client: ClientView,
+    usual: UsualView,
     resources: tuple[ResourceView, ...],
     modules: tuple[ModuleView, ...],
     webhooks: tuple[WebhooksView, ...],
@@ -70,6 +72,7 @@ def uses_view(
     """What the operations of an API use, its types, and its security."""
     given = [*filter(None, _given(resources))]
     read = [*_read(resources), *_held(modules), *given, *(hook.union_text.raw for hook in webhooks)]
+    read += [error.type for error in usual.errors]
     imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
     imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
     words = {word for text in (*read, *imports) for word in _WORD.findall(text)}

@@ -91,7 +91,7 @@ _RESOURCES = (
     *("TYPE_CHECKING", "Unpack", "overload", "Final", "_Final", "_Any"),
     *("AsyncResource", "SyncResource", "cached_resource", "resource", "views", "_views"),
     *("operation", "Operation", "PagedOperation", "AsyncPage", "stream_call", "StreamOperation"),
-    *("deprecation", "deprecated", "_deprecated", "_security", "whole_body", "servers"),
+    *("deprecation", "deprecated", "_deprecated", "whole_body", "servers"),
     *("TypeAlias", "_ClassVar", "tables", "Kinds", "_Kinds"),
     *("PlainOptions", "RequestOptions"),
     *(f"{private}{name}" for private in ("", "_") for name in _FUNCTIONS),

@@ -110,7 +110,25 @@ class SecurityView:
 
 @dataclass(frozen=True, slots=True)
 class AskedView:
-    """What one operation says: `own`, or that it asks for what is usual; neither where it goes without saying."""
+    """What one operation says of credentials: its `own` alternatives, None where it asks for the usual ones."""
 
     own: tuple[SecurityView, ...] | None = None
-    is_usual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorTypeView:
+    """The type of the bodies of responses that say no, by their status; both are literals."""
+
+    status: Code
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class UsualView:
+    """What is said once for all operations, of which each says only what is different.
+
+    `security` is None where a call takes all that the client has.
+    """
+
+    security: tuple[SecurityView, ...] | None
+    errors: tuple[ErrorTypeView, ...]

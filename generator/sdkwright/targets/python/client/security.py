@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from sdkwright.plan.access.security import Alternatives, Asked, Security
+from sdkwright.plan.access.security import Alternatives, Asked
 from sdkwright.targets.python.client.access_views import AskedView, SecurityView
 from sdkwright.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class UsualView:
-    """The alternatives that most operations have."""
-
-    groups: tuple[SecurityView, ...]
-
-
-def usual_views(security: Security) -> tuple[UsualView, ...]:
-    """What is said once; nothing where each operation says its own."""
-    return () if security.usual is None else (UsualView(security_views(security.usual)),)
-
-
 def asked_view(asked: Asked) -> AskedView:
-    """What an operation says."""
-    return AskedView(None if asked.own is None else security_views(asked.own), asked.is_usual)
+    """What an operation says: nothing where it asks for what is usual."""
+    return AskedView(None if asked.alternatives is None or asked.is_usual else security_views(asked.alternatives))
 
 
 def security_views(alternatives: Alternatives) -> tuple[SecurityView, ...]:

@@ -94,6 +94,10 @@ def option_statement(name: str, annotation: Sequence[str]) -> Code:
     return _statement(f"{name}: {' | '.join(alternatives(annotation))}", indent=2 * _INDENT)
 
 
+NO_ERRORS = Code("errors={},")
+"""What says of an operation that nothing is known of its errors."""
+
+
 def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
     """`name={key: value},` of a call, one level deep; empty where there is nothing to say."""
     if not entries:

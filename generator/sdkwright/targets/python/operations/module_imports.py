@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sdkwright.targets.python.code.imports import OPTIONS, PACKAGE, TYPING, Import
+from sdkwright.targets.python.code.imports import OPTIONS, TYPING, Import
 from sdkwright.targets.python.code.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.code.types import NOT_GIVEN, NOT_GIVEN_TYPE
 from sdkwright.targets.python.views import OperationView
@@ -55,8 +55,6 @@ def _declared_with(operation: OperationView) -> Iterator[Import]:
         yield Import(TYPING, "overload")
     if operation.deprecation or any(way.deprecation for way in operation.declared):
         yield Import("_runtime.deprecation", "deprecated", "_deprecated")
-    if operation.security.is_usual:
-        yield Import(PACKAGE, "_security")
     if operation.implied:
         yield Import(_ARGUMENTS, "implied")
     if operation.servers:

@@ -11,7 +11,8 @@ from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.operations import Operations, PlannedOperation
 from sdkwright.plan.resources import Resource, ResourceTree, walk
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.client.security import asked_view
+from sdkwright.targets.python.client.access_views import ErrorTypeView, UsualView
+from sdkwright.targets.python.client.security import asked_view, security_views
 from sdkwright.targets.python.client.servers import server_views
 from sdkwright.targets.python.code.annotation import outside
 from sdkwright.targets.python.code.imports import Import, classes_view, import_views, late_import_views
@@ -84,7 +85,6 @@ class Resources:
         self._known_names = known_names
         self._report = report
         self._operations = Operations(api, known_names, report)
-        self.security = self._operations.security
         self._docs = ResourceDocs(api)
         self._requests = Requests(api)
         self._responses = Responses(api, Annotations(api, names))
@@ -103,6 +103,12 @@ class Resources:
         views = tuple(map(self._resource, tree))
         growing.keep(tree)
         return views
+
+    def usual(self) -> UsualView:
+        """What is said once for all operations."""
+        asked, errors = self._operations.security.usual, self._responses.usual_errors
+        security = None if asked is None else security_views(asked)
+        return UsualView(security, tuple(ErrorTypeView(status, told) for status, told in errors))
 
     def _settled_classes(self, tree: tuple[Resource, ...]) -> dict[tuple[str, ...], Code]:
         """The class of each resource, by its words."""

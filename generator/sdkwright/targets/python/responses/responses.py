@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Content
@@ -13,7 +14,7 @@ from sdkwright.plan.responses import outcomes
 from sdkwright.plan.responses.outcomes import Outcome, Outcomes
 from sdkwright.plan.responses.reading import Reading
 from sdkwright.plan.responses.successes import DEFAULT
-from sdkwright.targets.python.code.layout import mapping_argument
+from sdkwright.targets.python.code.layout import NO_ERRORS, mapping_argument
 from sdkwright.targets.python.code.literals import literal
 from sdkwright.targets.python.code.types import (
     ANY,
@@ -30,7 +31,13 @@ from sdkwright.targets.python.code.types import (
 from sdkwright.targets.python.responses.streams import StreamTypes
 from sdkwright.text import Code
 
+_MOST = 2 / 3
+"""What so many operations say of their errors is said once; the others are few enough that they say something else."""
 _IN_A_UNION = {TEXT: STR, BASE64: BYTES, CONTENT: ANY}
+
+
+ErrorTypes = tuple[tuple[Code, Code], ...]
+"""The status and the type of each response that says no, as literals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +45,8 @@ class ResponseTypes:
     """What a method returns, and how the runtime finds the type of one response.
 
     `returns` is the annotation as text, for the runtime; `table` has the type of each status where they differ, and
-    `errors` those of the responses that say no, both as keyword arguments of the runtime's `Operation`. `outcome` is
-    what all this follows from.
+    `errors` those of the responses that say no where they are not the usual ones, both as keyword arguments of the
+    runtime's `Operation`. `outcome` is what all this follows from.
     """
 
     annotation: Annotation
@@ -66,6 +73,7 @@ class Responses:
         self._plain = plain
         self._outcomes = Outcomes(api)
         self.stream_types = StreamTypes(api, plain)
+        self.usual_errors = self._usual_errors()
 
     def response_types(self, outcome: Outcome, annotations: Annotations) -> ResponseTypes:
         """What all successes become."""
@@ -74,7 +82,7 @@ class Responses:
             annotation=_union(tuple(one.annotation for one in found)),
             returns=NONE if outcome.is_stream else _read_as(found),
             table=NOTHING if outcome.is_stream else _table(found),
-            errors=mapping_argument("errors", tuple(self._errors(outcome))),
+            errors=self._own_errors(self._errors(outcome.errors)),
             outcome=outcome,
         )
 
@@ -98,17 +106,26 @@ class Responses:
                 read_as = Annotation((BASE64,)) if plain.parts == (BYTES,) else plain
                 return Success(told.status, annotations.reads(use), read_as)
 
-    def _errors(self, outcome: Outcome) -> Iterator[tuple[Code, Code]]:
+    def _usual_errors(self) -> ErrorTypes:
+        """What most operations say of the responses that say no, to be said once."""
+        told = Counter(self._errors(self._outcomes.errors(operation)) for operation in self._api.operations)
+        often = (types for types, count in told.most_common(1) if 1 < count >= _MOST * told.total())
+        return next(often, ())
+
+    def _own_errors(self, types: ErrorTypes) -> Code:
+        """What an operation says of them itself; that it has none, where others have the usual ones."""
+        if types == self.usual_errors:
+            return NOTHING
+        return mapping_argument("errors", types) if types else NO_ERRORS
+
+    def _errors(self, errors: tuple[outcomes.Error, ...]) -> ErrorTypes:
         """The status and the type of each response that says no, where the description says what it holds.
 
         A status whose type is that of its range, or of `default`, is not listed: the runtime finds it there.
         """
-        types = {_key(error.status): self._plain.reads(error.use).code for error in outcome.errors if error.use}
+        types = {_key(error.status): self._plain.reads(error.use).code for error in errors if error.use}
         known = {key: code for key, code in types.items() if code != ANY}
-        for key, code in known.items():
-            wider = (f"{key[:1]}XX", "default")
-            if next((known[each] for each in wider if each != key and each in known), None) != code:
-                yield literal(key), literal(code)
+        return tuple((literal(key), literal(code)) for key, code in known.items() if _wider(key, known) != code)
 
 
 def _union(annotations: tuple[Annotation, ...]) -> Annotation:
@@ -137,6 +154,11 @@ def _table(successes: tuple[Success, ...]) -> Code:
         return NOTHING
     entries = ((literal(_key(one.status)), literal(one.read_as.code)) for one in successes)
     return mapping_argument("responses", tuple(entries))
+
+
+def _wider(key: str, known: Mapping[str, Code]) -> Code | None:
+    """The type of the range of a status, else that of `default`, None for neither."""
+    return next((known[each] for each in (f"{key[:1]}XX", "default") if each != key and each in known), None)
 
 
 def _key(status: str) -> str:

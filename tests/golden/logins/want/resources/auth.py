@@ -16,7 +16,6 @@ _TOKEN: Operation[Any] = Operation(
     "POST",
     "/auth/token",
     returns="content",
-    security=(("Token",), ()),
 )
 
 

@@ -22,7 +22,6 @@ _CREATE: Operation[Any] = Operation(
     body="application/json",
     body_type="LoginCreateParams",
     passwords={"body": ("password",)},
-    security=(("Token",), ()),
 )
 
 

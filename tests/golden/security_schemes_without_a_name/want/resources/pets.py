@@ -16,7 +16,6 @@ _LIST: Operation[None] = Operation(
     "/pets",
     returns="None",
     accept="*/*",
-    security=(),
 )
 
 _CREATE: Operation[None] = Operation(
@@ -30,7 +29,6 @@ _UPDATE: Operation[None] = Operation(
     "PUT",
     "/pets",
     returns="None",
-    security=(),
 )
 
 

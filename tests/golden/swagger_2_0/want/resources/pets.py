@@ -36,7 +36,6 @@ _RETRIEVE: Operation[Pet] = Operation(
             "words": "list[str]",
         },
     },
-    security=(("key",),),
 )
 
 _UPDATE: Operation[Any] = Operation(
@@ -46,7 +45,6 @@ _UPDATE: Operation[Any] = Operation(
     body="application/json",
     body_required=True,
     body_type="Pet",
-    security=(("key",),),
 )
 
 _DELETE: Operation[None] = Operation(

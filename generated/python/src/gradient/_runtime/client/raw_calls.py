@@ -39,9 +39,7 @@ _JSON, _BYTES, _ANY = "application/json", "application/octet-stream", "*/*"
 _WHOLE_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _SEGMENT_END = re.compile(r"[/\\]")
 _READ_AS: Mapping[object, str] = {
-    None: "content",
-    Any: "content",
-    NoneType: "content",
+    **dict.fromkeys((None, Any, NoneType), "content"),
     str: "text",
     bytes: "bytes",
 }
@@ -72,6 +70,8 @@ def raw_operation(
         offered=body if body and "*" in body else "",
         follow=_on_the_same_server(path, base_url) if is_whole else None,
         finish=finish,
+        errors={},
+        security=None,
         is_described=False,
     )
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ... import _security
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 from ..._runtime.options import RequestOptions
@@ -22,7 +21,6 @@ _LIST: Operation[str] = Operation(
     "GET",
     "/pets",
     returns="str",
-    security=_security.USUAL,
 )
 
 

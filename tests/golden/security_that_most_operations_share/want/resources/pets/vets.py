@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ... import _security
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
@@ -16,7 +15,6 @@ _LIST: Operation[str] = Operation(
     "GET",
     "/pets/{id}/vets",
     returns="str",
-    security=_security.USUAL,
 )
 
 _ADD: Operation[None] = Operation(
