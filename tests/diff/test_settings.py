@@ -79,6 +79,7 @@ REASONS: Mapping[str, str] = {
     "whole_runtime": "it adds modules below `_runtime`, which is private to the package",
     "packs": "where things go, and what else is made beside the Python SDK; options of the pack python are files, no names",
     "formatters": "the form of files",
+    "formatter": "the form of files",
     "cache": "what a run keeps for the next one changes nothing that is written",
 }
 CLIENT = ("name", "headers", "query", "timeout", "max_retries")

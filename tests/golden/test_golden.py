@@ -58,6 +58,17 @@ def test_imports_are_in_the_order_of_isort() -> None:
     assert said.stdout == "All checks passed!\n", said.stdout + said.stderr
 
 
+def test_ruff_leaves_what_black_writes(shared: Path) -> None:
+    """So that `formatter = "ruff"`, and a project that formats by ruff, change nothing that our templates print."""
+    packages = [str(package.parents[1]) for case in cases() if (package := case.package(shared))]
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=88", "--check", *packages]
+
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert packages
+    assert said.returncode == 0, said.stdout + said.stderr
+
+
 def test_types_of_all_programs_are_sound(shared: Path) -> None:
     working = [case for case in cases() if PROGRAM not in case.xfail]
     packages = {case.name: package for case in working if (package := case.package(shared))}

@@ -230,3 +230,73 @@ def test_program_that_does_not_end_is_ended() -> None:
         pytest.raises(BrokenOutput, match="took longer than 0.01 seconds"),
     ):
         sdkwright.generate(config="sdk.toml")
+
+
+# ----------------------------------------------------------------------------------------- formatter = "ruff"
+
+LOOSE = "f = lambda x: x if x in (1,2) else   {'a':1}\n"
+TIDY = 'f = lambda x: x if x in (1, 2) else {"a": 1}\n'
+LONG_LAMBDA = f"call(\n    lambda client: client.{'a' * 70}(\n        1,\n    ),\n)\n"
+"""What black leaves alone, and ruff puts into parentheses."""
+
+
+def shaped_by(formatter: str, text: str, *options: str) -> str:
+    one_output(text, "a.py")
+    head = 'spec = "openapi.yaml"\n' + (f'formatter = "{formatter}"\n' if formatter else "")
+    Path("sdk.toml").write_text(f'{head}[packs.p]\nuse = "./pack"\noutput = "out"\n')
+    assert main(["generate", "--config", "sdk.toml", "--quiet", *options]) == 0
+    return made()["a.py"]
+
+
+@pytest.mark.parametrize("formatter", ["", "black", "ruff"])
+def test_python_of_users_templates_is_shaped_by_what_sdk_toml_says(formatter: str) -> None:
+    assert shaped_by(formatter, LOOSE) == TIDY
+    assert (shaped_by(formatter, LONG_LAMBDA) == LONG_LAMBDA) == (formatter != "ruff")
+    Path("out").joinpath("a.py").unlink()
+    assert (shaped_by(formatter, LONG_LAMBDA, "--format", "always") == LONG_LAMBDA) == (formatter != "ruff")
+
+
+def test_another_formatter_shapes_anew_what_stands() -> None:
+    assert shaped_by("black", LONG_LAMBDA) == LONG_LAMBDA
+    assert shaped_by("ruff", LONG_LAMBDA) != LONG_LAMBDA
+    assert shaped_by("black", LONG_LAMBDA) == LONG_LAMBDA
+
+
+def sdk_by(formatter: str) -> dict[str, bytes]:
+    Path("sdk.toml").write_text(f'spec = "openapi.yaml"\nformatter = "{formatter}"\npackage = "pets"\n')
+    output = f"by_{formatter}"
+    assert main(["generate", "--config", "sdk.toml", "--output", output, "--format", "always", "--quiet"]) == 0
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in Path(output).rglob("*.py")}
+
+
+def test_sdk_is_the_same_by_either_formatter() -> None:
+    by_black = sdk_by("black")
+    with mock.patch("sdkwright.format.shape._blackened", side_effect=AssertionError("black was asked")):
+        by_ruff = sdk_by("ruff")
+
+    assert by_black == by_ruff
+    assert len(by_black) > 20
+
+
+def test_ruff_that_is_not_there_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "ruff", None)
+    one_output(LOOSE, "a.py")
+    Path("sdk.toml").write_text("""spec = "openapi.yaml"
+formatter = "ruff"
+[packs.p]
+use = "./pack"
+output = "out"
+""")
+
+    assert main(["generate", "--config", "sdk.toml"]) == 1
+    assert "pip install 'sdkwright[ruff]'" in capsys.readouterr().err
+    assert not Path("out").exists()
+
+
+def test_formatter_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("sdk.toml").write_text('spec = "openapi.yaml"\nformatter = "yapf"\n')
+
+    assert main(["generate", "--config", "sdk.toml"]) == 1
+    assert 'formatter = \'yapf\' shapes no Python here: "black" (the default) or "ruff"' in capsys.readouterr().err

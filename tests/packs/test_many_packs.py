@@ -223,7 +223,8 @@ def test_check_says_which_folder_is_not_what_would_be_written(capsys: pytest.Cap
         ("[packs.one]\nuse = './nothing'\n", "pack-not-found", 2, "there is no pack nothing: it is no folder"),
         ("[packs.one]\nuse = './one'\n[packs.two]\nuse = './one'\n", None, None, None),
         ("[formatters]\ngo = 'gofmt'\n", "config-invalid", 3, "formatters.go must be a program with its arguments"),
-        ("[formatters]\npy = ['ruff']\n", "config-invalid", 3, "black shapes what is Python"),
+        ("[formatters]\npy = ['ruff']\n", "config-invalid", 3, "Python is shaped by black, or by ruff"),
+        ("formatter = 'yapf'\n", "config-invalid", 2, "shapes no Python here"),
     ],
 )
 def test_mistake_in_the_list_stands_at_its_line(

@@ -11,7 +11,8 @@ from sdkwright.report import Mark
 
 _KEYS = ("use", "output", "options", "templates", "allow_program")
 _OWN_FORMATTER = ("py", "pyi")
-"""Suffixes of files that black shapes."""
+"""Suffixes of Python."""
+PYTHON_FORMATTERS = ("black", "ruff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,14 @@ class PackReader:
                 allow_program=self._flag(table, way, "allow_program"),
             )
 
+    def formatter(self, table: dict[str, object]) -> str:
+        """What shapes Python that our own templates have not printed."""
+        found = table.get("formatter", PYTHON_FORMATTERS[0])
+        if found in PYTHON_FORMATTERS:
+            return str(found)
+        self._wrong(("formatter",), f'formatter = {found!r} shapes no Python here: "black" (the default) or "ruff"')
+        return PYTHON_FORMATTERS[0]
+
     def formatters(self, table: dict[str, object]) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The programs that may shape files, by the suffix of these."""
         for suffix, command in table.items():
@@ -85,7 +94,7 @@ class PackReader:
             elif suffix.startswith(".") or not suffix:
                 self._wrong(way, f"formatters.{suffix} must be a suffix without its dot, such as go")
             elif suffix in _OWN_FORMATTER:
-                self._wrong(way, "black shapes what is Python")
+                self._wrong(way, 'Python is shaped by black, or by ruff with formatter = "ruff"')
             else:
                 yield f".{suffix.lower()}", tuple(command)
 

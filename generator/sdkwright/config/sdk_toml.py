@@ -39,9 +39,9 @@ class Config:
     and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
     README shows. `packs` are made in one run, each into a folder of its own, and `formatters` are programs that may
-    shape files, by their suffix. With `whole_runtime` the SDK has what callers may use though no operation does,
-    with `every_type` the types of schemas that none leads to, with `raw_calls` methods for what no description knows.
-    Without `cache` nothing is kept from one run to another, and nothing is taken from earlier ones.
+    shape files, by their suffix; `formatter` shapes Python that our own templates have not printed. `whole_runtime`
+    adds what callers may use though no operation does, `every_type` the types of schemas that none leads to, and
+    `raw_calls` methods for what no description knows. Without `cache` no run keeps or takes anything for another.
     """
 
     spec: Path | None = None
@@ -71,6 +71,7 @@ class Config:
     examples: tuple[ShownCall, ...] = ()
     packs: tuple[PackConfig, ...] = ()
     formatters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    formatter: str = "black"
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -140,6 +141,7 @@ _KEYS = (
     "cache",
     "packs",
     "formatters",
+    "formatter",
 )
 
 _NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
@@ -190,6 +192,7 @@ class _Reader:
             examples=tuple(project.examples(self._table(table, "readme"))),
             packs=tuple(packs.packs(self._table(table, "packs"), folder)),
             formatters=dict(packs.formatters(self._table(table, "formatters"))),
+            formatter=packs.formatter(table),
             names=read_pins(self._table(table, "names"), self._wrong_at, self._mark_at),
         )
 

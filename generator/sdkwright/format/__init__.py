@@ -102,7 +102,7 @@ def format_files(
         flaw = None if _is_known(file, lock, programs) else flaw_of(file)
         if flaw is not None:
             raise BrokenOutput(file, flaw)
-    asked = [replace(file, is_ours=False, is_formatted=False) for file in fresh] if always else fresh
+    asked = [_asked(file, programs, always=always) for file in fresh]
     advance = _counted(len(fresh), progress)
 
     def shape(waiting: Sequence[File]) -> Sequence[Shaped]:
@@ -111,7 +111,7 @@ def format_files(
         return shape_shared(waiting, jobs=jobs, advance=advance)
 
     texts = Remembered(files, cache).shaped(asked, shape)
-    shaped = iter(_finished(fresh, texts, programs))
+    shaped = iter(_finished(fresh, asked, texts, programs))
     return tuple(next(shaped) if old is None else old for old in reused)
 
 
@@ -133,8 +133,8 @@ def _rendered(file: File, programs: Programs) -> str:
     if file.data is not None:
         return digest(file.data)
     seed = f"{formatter()}\n" if file.is_python else ""
-    command = programs.command(file)
-    seed = seed if command is None else "\0".join((*command, ""))
+    key = programs.key(file)
+    seed = seed if key is None else "\0".join((*key, ""))
     return digest((seed + file.text).encode("utf-8", "surrogatepass"))
 
 
@@ -157,10 +157,18 @@ def _reused(file: File, *, lock: Lock, output: Path, programs: Programs) -> Form
     return Formatted(replace(file, text=text), entry.rendered) if digest(data) == entry.written else None
 
 
-def _finished(files: Sequence[File], shaped: Sequence[Shaped], programs: Programs) -> Iterator[Formatted]:
+def _asked(file: File, programs: Programs, *, always: bool) -> File:
+    """A file as black is asked about it; what a program shapes in its stead counts as formatted."""
+    asked = replace(file, is_ours=False, is_formatted=False) if always else file
+    return replace(asked, is_formatted=True) if asked.is_python and programs.command(asked) else asked
+
+
+def _finished(
+    files: Sequence[File], asked: Sequence[File], shaped: Sequence[Shaped], programs: Programs
+) -> Iterator[Formatted]:
     """The files with their shaped texts; BrokenOutput at the first flaw."""
-    for file, text in zip(files, shaped, strict=True):
-        found = text if isinstance(text, Flaw) else programs.shape(file, text)
+    for file, question, text in zip(files, asked, shaped, strict=True):
+        found = text if isinstance(text, Flaw) else programs.shape(question, text)
         if isinstance(found, Flaw):
             raise BrokenOutput(file, found)
         yield Formatted(replace(file, text=found), _rendered(file, programs))

@@ -21,7 +21,7 @@ _JOINT = "\ue000"
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _NO_PROSE = re.compile(r"\s*(?:$|[-*+#>|<=~`:\[]|\d{1,3}[.)]\s|\w+:$)")
 """A line that is no more of the paragraph above (CommonMark 0.31, chapter 4)."""
-_QUOTES = re.compile(r'"{3,}|"+$')
+_QUOTES = re.compile(r'"{3,}')
 _WIDTH = 76
 
 
@@ -37,8 +37,10 @@ def doc(text: Text) -> Code:
     lines = LINE_ENDS.split(text.raw.expandtabs(4))
     body = "\n".join(_squeeze(list(_laid_out(lines)))).strip()
     body = UNUSUAL.sub(lambda found: found[0] if found[0] == "\n" else _visible_in_doc(found[0]), body)
-    body = _QUOTES.sub(lambda run: '\\"' * len(run[0]), body)
-    return Code(f'"""{body}\n"""' if "\n" in body else f'"""{body}"""')
+    body = _QUOTES.sub(lambda run: '\\"' * (len(run[0]) - 1) + '"', body)
+    before = " " if body.startswith('"') else ""
+    after = "\n" if "\n" in body else " " if body.endswith('"') else ""
+    return Code(f'"""{before}{body}{after}"""')
 
 
 def comment(text: Text) -> Code:

@@ -129,7 +129,8 @@ def keep_in_output(
 
 def programs_of(config: Config, request: Request) -> Programs:
     """The programs that sdk.toml lets shape files."""
-    return Programs(config.formatters, request.config.parent if request.config else Path())
+    folder = request.config.parent if request.config else Path()
+    return Programs(config.formatters, folder, has_ruff=config.formatter == "ruff")
 
 
 def write_outputs(

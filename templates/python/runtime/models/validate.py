@@ -305,8 +305,8 @@ def _reads(kind: type, *, module: str) -> Callable[[object], bool]:
         known = frozenset(member.value for member in kind)
         return lambda value: getattr(convert(value), "value", _as_it_came) in known
     if kind in (datetime, date, time):
-        return lambda value: is_rfc_3339(value, kind) and isinstance(
-            convert(value), kind
+        return lambda value: (
+            is_rfc_3339(value, kind) and isinstance(convert(value), kind)
         )
     return lambda value: isinstance(convert(value), kind)
 

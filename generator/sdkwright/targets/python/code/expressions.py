@@ -70,6 +70,15 @@ def laid_out(value: Expression, *, at: int, behind: str, before: str = "") -> Co
     return Code(text[len(behind) : len(text) - len(before)])
 
 
+def behind_lambda(call: Call) -> Code:
+    """A call behind `lambda client: `, two levels deep; in parentheses where its first line does not fit there."""
+    behind = "lambda client: "
+    usual = laid_out(call, at=8, behind=behind, before=",")
+    if 8 + len(behind) + len(usual.partition("\n")[0]) <= WIDTH:
+        return usual
+    return Code(f"(\n{12 * ' '}{laid_out(call, at=12, behind='')}\n{8 * ' '})")
+
+
 def method_of_client(call: Code) -> Code:
     """A method as the tests call it."""
     return Code(f"client.{call}")

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.targets.python.code.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, FIELD, FIELD_ASIDE, import_statement
+from sdkwright.targets.python.code.layout import (
+    CONSTRUCTOR,
+    CONSTRUCTOR_ASIDE,
+    FIELD,
+    FIELD_ASIDE,
+    alias_statement,
+    import_statement,
+)
 from sdkwright.targets.python.models.type_views import AliasView, EnumView, ImportView, ModelView
 from sdkwright.targets.python.names.settled import Names
 from sdkwright.text import Code, Text
@@ -72,10 +79,15 @@ def late_import_views(imports: Iterable[Import], names: Names, types: str) -> tu
     return tuple(_views(imports, names, types, _IN_BLOCK))
 
 
+def alias_view(name: str, annotation: Code, doc: Text) -> AliasView:
+    """A name for a type."""
+    return AliasView(alias_statement(name, annotation), Code(name), annotation, Text(annotation), doc)
+
+
 def other_names(imports: Iterable[Import]) -> Iterator[AliasView]:
     """What types of the SDK are called beside properties that have their own names."""
     for found in sorted(found for found in imports if found.alias and found.is_late):
-        yield AliasView(Code(found.alias), Code(found.name), Text(found.name), Text(""))
+        yield alias_view(found.alias, Code(found.name), Text(""))
 
 
 def types_imports(models: Sequence[ModelView], enums: Sequence[EnumView]) -> Iterator[Import]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sdkwright.long_lines import laid_out
+from sdkwright.targets.python.code.literals import literal
 from sdkwright.text import Code
 
 WIDTH = 88
@@ -41,6 +42,21 @@ def alternatives(parts: Sequence[str]) -> Sequence[str]:
     if len(parts) <= _MANY:
         return parts
     return [f"({' | '.join(parts[at : at + _GROUP])})" for at in range(0, len(parts), _GROUP)]
+
+
+def alias_statement(name: str, annotation: str) -> Code:
+    """`Name: TypeAlias = "annotation"`; a text that is too long for a line is laid out as the type that it stands for.
+
+    Checkers read that as if it stood in parentheses (typing specification, "String annotations"); Python does where it
+    has a pair of its own.
+    """
+    usual = _statement(f"{name}: TypeAlias = {literal(annotation)}", indent=0)
+    if max(map(len, usual.split("\n"))) <= WIDTH or "\\" in annotation or '""' in annotation:
+        return usual
+    head = f"{name}: TypeAlias = "
+    found = laid_out(head + annotation, depth=0) or ()
+    within = found if len(found) > 1 else (f"{head}(", f"    {annotation}", ")")
+    return Code("\n".join([within[0].replace(head, f'{head}"""', 1), *within[1:-1], f'{within[-1]}"""']))
 
 
 def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:

@@ -29,6 +29,7 @@ from sdkwright.targets.python.code.imports import (
     TYPES,
     TYPING,
     Import,
+    alias_view,
     export_view,
     import_views,
     late_import_views,
@@ -225,7 +226,7 @@ class Models:
 
     def _alias(self, key: SchemaId, schema: Array | Tuple | Map | Union) -> AliasView:
         annotation = self._noted(Annotations(self._api, self._names).expand(key))
-        return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(key, schema))
+        return alias_view(self._names.types[key], annotation.code, self._doc(key, schema))
 
     def _doc(self, key: SchemaId, schema: Named) -> Text:
         """What the description says of a type."""

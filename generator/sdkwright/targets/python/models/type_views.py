@@ -155,8 +155,9 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
-    """A name for a type that needs no class of its own."""
+    """A name for a type that needs no class of its own; `statement` gives it."""
 
+    statement: Code
     name: Code
     annotation: Code
     annotation_text: Text

@@ -14,6 +14,7 @@ from sdkwright.targets.python.code.imports import (
     IN_TYPED_DICTS,
     TYPES,
     Import,
+    alias_view,
     export_view,
     late_import_views,
     other_names,
@@ -120,4 +121,4 @@ class TypedDicts:
     def _union(self, key: SchemaId) -> AliasView:
         annotation = _KeyTypes(self._api, self._names).expand_form(key)
         self._imports |= annotation.imports
-        return AliasView(self._names.forms[key], annotation.code, Text(annotation.code), Text(""))
+        return alias_view(self._names.forms[key], annotation.code, Text(""))

@@ -27,6 +27,7 @@ from sdkwright.targets.python.code.expressions import (
     Call,
     Expression,
     Listed,
+    behind_lambda,
     laid_out,
 )
 from sdkwright.targets.python.names.derived import API, response_name, test_module_name, test_name
@@ -128,7 +129,7 @@ def _is_streamed(view: OperationView, test: CallTest) -> bool:
 def _call(view: OperationView, kind: str, test: CallTest, streamed: bool) -> CallView:
     return CallView(
         name=test_name(view.method, kind),
-        call=laid_out(test.call, at=8, behind="lambda client: ", before=","),
+        call=behind_lambda(test.call),
         answer=response_name(view.method, streamed=streamed),
         request=laid_out(test.request, at=4, behind="assert sent == "),
     )

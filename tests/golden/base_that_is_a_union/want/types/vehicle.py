@@ -39,6 +39,7 @@ class VehicleState(OpenStrEnum):
     OLD = "old"
 
 
-Vehicle: TypeAlias = (
-    'Annotated[Car | Truck | VehicleBike | Boat | UnknownObject, TaggedBy("kind", {Bike: "bike"}, {Car: "Car", VehicleBike: "Bike"})]'
-)
+Vehicle: TypeAlias = """Annotated[
+    Car | Truck | VehicleBike | Boat | UnknownObject,
+    TaggedBy("kind", {Bike: "bike"}, {Car: "Car", VehicleBike: "Bike"}),
+]"""

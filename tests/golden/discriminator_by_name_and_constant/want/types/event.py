@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     from .moved import Moved
 
 
-Event: TypeAlias = (
-    'Annotated[Created | Deleted | Moved | UnknownObject, TaggedBy("type", {Moved: "Moved"})]'
-)
+Event: TypeAlias = """Annotated[
+    Created | Deleted | Moved | UnknownObject, TaggedBy("type", {Moved: "Moved"})
+]"""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .debit import Debit
 
 
-Card: TypeAlias = (
-    'Annotated[Credit | Debit | UnknownObject, TaggedBy("kind", {}, {Credit: "Credit", Debit: "Debit"})]'
-)
+Card: TypeAlias = """Annotated[
+    Credit | Debit | UnknownObject,
+    TaggedBy("kind", {}, {Credit: "Credit", Debit: "Debit"}),
+]"""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .debit import Debit
 
 
-Payment: TypeAlias = (
-    'Annotated[Card | Bank | UnknownObject, TaggedBy("method", {}, {Credit: "Card", Debit: "Card", Bank: "Bank"})]'
-)
+Payment: TypeAlias = """Annotated[
+    Card | Bank | UnknownObject,
+    TaggedBy("method", {}, {Credit: "Card", Debit: "Card", Bank: "Bank"}),
+]"""

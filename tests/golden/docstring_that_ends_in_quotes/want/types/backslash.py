@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Backslash(Model):
-    """Ends with \" """
+    """Ends with " """
 
     a: str | None = None

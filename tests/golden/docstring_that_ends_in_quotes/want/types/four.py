@@ -5,7 +5,7 @@ from .._runtime.models.model import Model
 
 class Four(Model):
     """Ends
-    with \"\"\"\"
+    with \"\"\""
     """
 
     a: str | None = None

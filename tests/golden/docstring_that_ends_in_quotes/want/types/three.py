@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Three(Model):
-    """Ends with \"\"\" """
+    """Ends with \"\"" """
 
     a: str | None = None

@@ -4,15 +4,15 @@ from .._runtime.models.model import Model, field
 
 
 class Quotes(Model):
-    """Ends with a quote\" """
+    """Ends with a quote" """
 
     backslash: str | None = None
     """Ends with a backslash\\"""
 
     triple: str | None = None
-    """\"\"\"
+    """\"\""
     __import__('os').system('x')
-    \"\"\"
+    \"\""
     """
 
     lines: str | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dog import Dog
 
 
-Pet: TypeAlias = (
-    'Annotated[Cat | Dog | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"}, {Cat: "Cat", Dog: "Dog"})]'
-)
+Pet: TypeAlias = """Annotated[
+    Cat | Dog | UnknownObject,
+    TaggedBy("kind", {Cat: "cat", Dog: "dog"}, {Cat: "Cat", Dog: "Dog"}),
+]"""

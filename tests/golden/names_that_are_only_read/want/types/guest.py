@@ -19,6 +19,19 @@ if TYPE_CHECKING:
     from .snake import Snake
 
 
-Guest: TypeAlias = (
-    'Annotated[Pet | Person | Robot | UnknownObject, TaggedBy("kind", {Person: "person", Android: "robot", Drone: "Robot"}, {Cat: "Pet", Dog: "Pet", Bird: "Pet", Snake: "Pet", Rodent: "Pet", Android: ("Robot", "Android"), Person: "Person"})]'
-)
+Guest: TypeAlias = """Annotated[
+    Pet | Person | Robot | UnknownObject,
+    TaggedBy(
+        "kind",
+        {Person: "person", Android: "robot", Drone: "Robot"},
+        {
+            Cat: "Pet",
+            Dog: "Pet",
+            Bird: "Pet",
+            Snake: "Pet",
+            Rodent: "Pet",
+            Android: ("Robot", "Android"),
+            Person: "Person",
+        },
+    ),
+]"""

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from .snake import Snake
 
 
-Pet: TypeAlias = (
-    'Annotated[Cat | Dog | Bird | Fish | Snake | Rodent | UnknownObject, TaggedBy("kind", {Dog: "hound", Bird: "Bird", Snake: "viper", Rodent: ("Snake", "rodent")}, {Cat: "Cat", Dog: "Dog", Rodent: ("Mouse", "Rodent")})]'
-)
+Pet: TypeAlias = """Annotated[
+    Cat | Dog | Bird | Fish | Snake | Rodent | UnknownObject,
+    TaggedBy(
+        "kind",
+        {Dog: "hound", Bird: "Bird", Snake: "viper", Rodent: ("Snake", "rodent")},
+        {Cat: "Cat", Dog: "Dog", Rodent: ("Mouse", "Rodent")},
+    ),
+]"""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .password import Password
 
 
-Login: TypeAlias = (
-    'Annotated[Password | Code | UnknownObject, TaggedBy("method", {}, {Password: "Password", Code: "Code"})]'
-)
+Login: TypeAlias = """Annotated[
+    Password | Code | UnknownObject,
+    TaggedBy("method", {}, {Password: "Password", Code: "Code"}),
+]"""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .person import Person
 
 
-Guest: TypeAlias = (
-    'Annotated[Cat | Person | UnknownObject, TaggedBy("type", {Cat: "animal"}, {Cat: "Cat", Person: "Person"})]'
-)
+Guest: TypeAlias = """Annotated[
+    Cat | Person | UnknownObject,
+    TaggedBy("type", {Cat: "animal"}, {Cat: "Cat", Person: "Person"}),
+]"""

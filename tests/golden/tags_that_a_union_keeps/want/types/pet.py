@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from .fish import Fish
 
 
-Pet: TypeAlias = (
-    'Annotated[Cat | Dog | Bird | Fish | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: ("dog", "hound")}, {Cat: "Cat", Dog: "Dog", Fish: "Fish"})]'
-)
+Pet: TypeAlias = """Annotated[
+    Cat | Dog | Bird | Fish | UnknownObject,
+    TaggedBy(
+        "kind",
+        {Cat: "cat", Dog: ("dog", "hound")},
+        {Cat: "Cat", Dog: "Dog", Fish: "Fish"},
+    ),
+]"""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage
 
 
-Message: TypeAlias = (
-    'Annotated[UserMessage | BotMessage | Note | UnknownObject, TaggedBy("role", {}, {BotMessage: "BotMessage"})]'
-)
+Message: TypeAlias = """Annotated[
+    UserMessage | BotMessage | Note | UnknownObject,
+    TaggedBy("role", {}, {BotMessage: "BotMessage"}),
+]"""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .one import One
 
 
-Piece: TypeAlias = (
-    'Annotated[Many | One | UnknownObject, TaggedBy("kind", {Many: "many", One: "one"}, {Many: "Many", One: "One"})]'
-)
+Piece: TypeAlias = """Annotated[
+    Many | One | UnknownObject,
+    TaggedBy("kind", {Many: "many", One: "one"}, {Many: "Many", One: "One"}),
+]"""

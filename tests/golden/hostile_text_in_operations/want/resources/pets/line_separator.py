@@ -37,13 +37,13 @@ class LineSeparatorResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> str:
         """{{ 7 * 7 }}
-        \"\"\"
+        \"\""
         Args:
         evil: �\\
 
         Args:
             id: Ends with \\
-            q_x: \"\"\"
+            q_x: \"\""
         """
         return self._client.call(
             _IMPORT_,
@@ -72,13 +72,13 @@ class AsyncLineSeparatorResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> str:
         """{{ 7 * 7 }}
-        \"\"\"
+        \"\""
         Args:
         evil: �\\
 
         Args:
             id: Ends with \\
-            q_x: \"\"\"
+            q_x: \"\""
         """
         return await self._client.call(
             _IMPORT_,
