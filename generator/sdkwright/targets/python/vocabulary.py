@@ -122,9 +122,9 @@ VOCABULARY = frozenset(
         *_PROOFS,
     }
     | set(_SYNTAX)
-    | {f"{name[:1].upper()}{name[1:]}Type{end}" for name in (*_BUILTINS, *_IMPORTED) for end in ("", "_", "__")}
+    | {f"_{name}{end}" for name in (*_BUILTINS, *_IMPORTED) for end in ("", "_", "__")}
 )
-"""Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""
+"""Identifiers, and the keywords of statements; what has a name that is taken in its scope is imported as `_name`."""
 
 _OPERATIONS = ("Operation", "PagedOperation", "StreamOperation")
 _FRAMINGS = ("Events", "EventObjects", "Lines", "Sequence")

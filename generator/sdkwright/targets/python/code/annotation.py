@@ -67,7 +67,7 @@ def wrap(outer: Annotation, inner: str) -> Annotation:
 
 
 def outside(code: Code, imports: Iterable[Import]) -> Code:
-    """A type as one says it where no method shadows a builtin: `list[Pet]` for the `ListType[Pet]` of a class."""
+    """A type as one says it where no method shadows a builtin: `list[Pet]` for the `_list[Pet]` of a class."""
     builtins = {each.alias: each.name for each in imports if each.alias and each.module == BUILTINS}
     return Code(_NAME.sub(lambda found: builtins.get(found[0], found[0]), code))
 

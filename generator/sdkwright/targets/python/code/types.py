@@ -128,12 +128,12 @@ class Annotations:
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
         is_taken = name in self._shadowed or (name == SET and module != TYPES and SET in self._names.homes)
-        alias = self._alias_of(name) if is_taken else ""
+        alias = self._alias_of(module, name) if is_taken else ""
         return Annotation((Code(alias or name),), frozenset({Import(module, name, alias)}))
 
-    def _alias_of(self, name: str) -> str:
-        """Another name for a type whose own is taken in this scope; no type of the SDK has it."""
-        alias = f"{name[:1].upper()}{name[1:]}Type"
+    def _alias_of(self, module: str, name: str) -> str:
+        """Another name for a type whose own is taken in this scope: `_list`; no type of the SDK has it."""
+        alias = f"{name}Type" if module == TYPES else f"_{name}"
         while alias in self._names.homes or alias in self._shadowed:
             alias += "_"
         return alias

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from builtins import dict as DictType
-from builtins import property as PropertyType
+from builtins import dict as _dict
+from builtins import property as _property
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
@@ -32,7 +32,7 @@ class Child(Model):
         additional_properties: Mapping[str, datetime | str] | NotGiven = NOT_GIVEN,
     ) -> None: ...
 
-    @PropertyType
-    def additional_properties(self) -> DictType[str, datetime]:
+    @_property
+    def additional_properties(self) -> _dict[str, datetime]:
         """The properties that have no field of their own; what is added here is sent."""
         return super().additional_properties

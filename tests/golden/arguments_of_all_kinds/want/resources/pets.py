@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments import implied
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from ..types import Address, AddressParam, Home, HomeParam, NewPet, Pet, Status
 
-_LIST: Operation[ListType[Pet]] = Operation(
+_LIST: Operation[_list[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
@@ -89,7 +89,7 @@ class PetsResource(SyncResource):
         seen: int | None | NotGiven = NOT_GIVEN,
         exact: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         """GET /pets
 
         Returns:
@@ -243,7 +243,7 @@ class AsyncPetsResource(AsyncResource):
         seen: int | None | NotGiven = NOT_GIVEN,
         exact: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         """GET /pets
 
         Returns:

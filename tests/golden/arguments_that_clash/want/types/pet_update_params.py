@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import str as StrType
+from builtins import str as _str
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 class PetUpdateParams(Model):
-    id: StrType
-    body: StrType
-    str: list[StrType] | None = None
+    id: _str
+    body: _str
+    str: list[_str] | None = None
 
     @constructor
     def __init__(
         self,
         *,
-        id: StrType,
-        body: StrType,
-        str: Sequence[StrType] | Set[StrType] | NotGiven = NOT_GIVEN,
+        id: _str,
+        body: _str,
+        str: Sequence[_str] | Set[_str] | NotGiven = NOT_GIVEN,
     ) -> None: ...

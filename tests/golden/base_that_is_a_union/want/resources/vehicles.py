@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments.whole_body import whole_or_parts
@@ -28,7 +28,7 @@ _CREATE: Operation[Vehicle] = Operation(
     required={"body": ("kind",)},
 )
 
-_LIST: Operation[ListType[Vehicle]] = Operation(
+_LIST: Operation[_list[Vehicle]] = Operation(
     "GET",
     "/vehicles",
     returns="list[Vehicle]",
@@ -123,7 +123,7 @@ class VehiclesResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Vehicle]:
+    ) -> _list[Vehicle]:
         return self._client.call(
             _LIST,
             options=options,
@@ -218,7 +218,7 @@ class AsyncVehiclesResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Vehicle]:
+    ) -> _list[Vehicle]:
         return await self._client.call(
             _LIST,
             options=options,

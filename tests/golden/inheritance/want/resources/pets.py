@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[Pet] = Operation(
     returns="Pet",
 )
 
-_LIST: Operation[ListType[Pet]] = Operation(
+_LIST: Operation[_list[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
@@ -49,7 +49,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         """GET /pets
 
         Returns:
@@ -84,7 +84,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         """GET /pets
 
         Returns:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from builtins import list as ListType
-from builtins import str as StrType
+from builtins import list as _list
+from builtins import str as _str
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from ..types import Pet
 
-_LIST: Operation[ListType[Pet]] = Operation(
+_LIST: Operation[_list[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
     types={"query": {"tags": "list[str]"}},
 )
 
-_STR: Operation[StrType] = Operation(
+_STR: Operation[_str] = Operation(
     "POST",
     "/pets/{id}/str",
     returns="str",
@@ -42,9 +42,9 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[_str] | Set[_str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return self._client.call(
             _LIST,
             query={"tags": tags},
@@ -53,9 +53,9 @@ class PetsResource(SyncResource):
 
     def str(
         self,
-        id: StrType,
+        id: _str,
         **options: Unpack[RequestOptions],
-    ) -> StrType:
+    ) -> _str:
         """POST /pets/{id}/str
 
         Returns:
@@ -86,9 +86,9 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[_str] | Set[_str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return await self._client.call(
             _LIST,
             query={"tags": tags},
@@ -97,9 +97,9 @@ class AsyncPetsResource(AsyncResource):
 
     async def str(
         self,
-        id: StrType,
+        id: _str,
         **options: Unpack[RequestOptions],
-    ) -> StrType:
+    ) -> _str:
         """POST /pets/{id}/str
 
         Returns:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from ..types import Pet
 
-_LIST: Operation[ListType[Pet]] = Operation(
+_LIST: Operation[_list[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
@@ -27,7 +27,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return self._client.call(
             _LIST,
             options=options,
@@ -41,7 +41,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return await self._client.call(
             _LIST,
             options=options,

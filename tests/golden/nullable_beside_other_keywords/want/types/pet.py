@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from .._runtime.models.enums import OpenStrEnum
@@ -16,7 +16,7 @@ class Pet(Model):
     beside_ref: Owner | None = None
     of_one: Owner | str | None = None
     of_enum: PetOfEnum | None = None
-    list: ListType[str | None] | None = None
+    list: _list[str | None] | None = None
     not_null: Owner | None = None
     open: Any | None = None
     inside: int | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import int as IntType
+from builtins import int as _int
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
@@ -22,10 +22,10 @@ class AnswerCreateParams(Model):
     stream: bool | None = None
     temperature: float | None = None
     top_p: float | None = None
-    seed: IntType | None = None
+    seed: _int | None = None
     user: str | None = None
     stop: list[str] | None = None
-    int: IntType | None = None
+    int: _int | None = None
     """Called as a type that others have."""
 
     model: AnswerCreateParamsModel | None = None
@@ -41,10 +41,10 @@ class AnswerCreateParams(Model):
         stream: bool | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         top_p: float | NotGiven = NOT_GIVEN,
-        seed: IntType | NotGiven = NOT_GIVEN,
+        seed: _int | NotGiven = NOT_GIVEN,
         user: str | NotGiven = NOT_GIVEN,
         stop: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        int: IntType | NotGiven = NOT_GIVEN,
+        int: _int | NotGiven = NOT_GIVEN,
         model: AnswerCreateParamsModel | str | NotGiven = NOT_GIVEN,
         tools: Sequence[Tool | ToolParam | ModelTypes] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,

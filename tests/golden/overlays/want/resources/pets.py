@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from ..types import Nothing, Pet
 
-_LIST: Operation[ListType[Pet] | None] = Operation(
+_LIST: Operation[_list[Pet] | None] = Operation(
     "GET",
     "/pets",
     returns="list[Pet] | None",
@@ -32,7 +32,7 @@ class PetsResource(SyncResource):
         broken: Nothing | str | None | NotGiven = NOT_GIVEN,
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet] | None:
+    ) -> _list[Pet] | None:
         return self._client.call(
             _LIST,
             query={
@@ -55,7 +55,7 @@ class AsyncPetsResource(AsyncResource):
         broken: Nothing | str | None | NotGiven = NOT_GIVEN,
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet] | None:
+    ) -> _list[Pet] | None:
         return await self._client.call(
             _LIST,
             query={

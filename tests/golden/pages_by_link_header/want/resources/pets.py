@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.client.resource import AsyncResource, SyncResource
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from ..types import Pet
 
-_LIST: PagedOperation[Pet, ListType[Pet]] = PagedOperation(
+_LIST: PagedOperation[Pet, _list[Pet]] = PagedOperation(
     "GET",
     "/pets",
     returns="list[Pet]",
@@ -39,7 +39,7 @@ class PetsResource(SyncResource):
         per_page: int | None | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SyncPage[Pet, ListType[Pet]]:
+    ) -> SyncPage[Pet, _list[Pet]]:
         """GET /pets
 
         Args:
@@ -68,7 +68,7 @@ class AsyncPetsResource(AsyncResource):
         per_page: int | None | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Pet, ListType[Pet]]:
+    ) -> AsyncPages[Pet, _list[Pet]]:
         """GET /pets
 
         Args:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from datetime import datetime as DatetimeType
+from datetime import datetime as _datetime
 
 from .._runtime.models.model import Model
 
 
 class Datetime(Model):
-    datetime: DatetimeType | None = None
+    datetime: _datetime | None = None

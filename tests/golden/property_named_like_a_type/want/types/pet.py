@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from builtins import bool as BoolType
-from builtins import dict as DictType
-from builtins import float as FloatType
-from builtins import int as IntType
-from builtins import list as ListType
-from builtins import str as StrType
-from datetime import date as DateType
-from datetime import datetime as DatetimeType
+from builtins import bool as _bool
+from builtins import dict as _dict
+from builtins import float as _float
+from builtins import int as _int
+from builtins import list as _list
+from builtins import str as _str
+from datetime import date as _date
+from datetime import datetime as _datetime
 from typing import TYPE_CHECKING
 
 from .._runtime.models.model import Model, field
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    int: IntType
-    date: DateType | None = None
-    other_date: DateType | None = None
-    datetime: DatetimeType | None = None
-    list: ListType[StrType] | None = None
-    str: StrType | None = None
-    float: FloatType | None = None
-    bool: BoolType | None = None
-    dict: DictType[StrType, StrType] | None = None
+    int: _int
+    date: _date | None = None
+    other_date: _date | None = None
+    datetime: _datetime | None = None
+    list: _list[_str] | None = None
+    str: _str | None = None
+    float: _float | None = None
+    bool: _bool | None = None
+    dict: _dict[_str, _str] | None = None
     any: Any | None = field("Any", default=None)
     anything: Any | None = None
     literal: Literal["a"] | None = field("Literal", default=None)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments.whole_body import whole_or_parts
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import 宠物, 宠物Param, 宠物尺寸, 宠物尺寸Param, 状态
     from ..types import 查询 as 查询Type
 
-_LIST: Operation[ListType[宠物]] = Operation(
+_LIST: Operation[_list[宠物]] = Operation(
     "GET",
     "/宠物",
     returns="list[宠物]",
@@ -49,7 +49,7 @@ class 宠物Resource(SyncResource):
         *,
         状态: 状态 | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[宠物]:
+    ) -> _list[宠物]:
         """GET /宠物
 
         Returns:
@@ -134,7 +134,7 @@ class Async宠物Resource(AsyncResource):
         *,
         状态: 状态 | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[宠物]:
+    ) -> _list[宠物]:
         """GET /宠物
 
         Returns:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments.whole_body import whole_or_parts
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         TheOwnerParam,
     )
 
-_LIST: Operation[ListType[Pet]] = Operation(
+_LIST: Operation[_list[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
@@ -61,7 +61,7 @@ class PetsResource(SyncResource):
         *,
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return self._client.call(
             _LIST,
             query={"kind": kind},
@@ -150,7 +150,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return await self._client.call(
             _LIST,
             query={"kind": kind},

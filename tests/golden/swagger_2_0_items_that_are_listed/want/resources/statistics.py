@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from ..types import Counter, Ring
 
-_LIST: Operation[ListType[Counter | Ring]] = Operation(
+_LIST: Operation[_list[Counter | Ring]] = Operation(
     "GET",
     "/statistics",
     returns="list[Counter | Ring]",
@@ -27,7 +27,7 @@ class StatisticsResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Counter | Ring]:
+    ) -> _list[Counter | Ring]:
         """GET /statistics
 
         Returns:
@@ -46,7 +46,7 @@ class AsyncStatisticsResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Counter | Ring]:
+    ) -> _list[Counter | Ring]:
         """GET /statistics
 
         Returns:

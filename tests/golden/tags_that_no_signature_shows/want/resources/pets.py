@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._runtime.models.unknown import UnknownObject
     from ..types import Rex, Tom
 
-_LIST: Operation[ListType[Tom | Rex | UnknownObject]] = Operation(
+_LIST: Operation[_list[Tom | Rex | UnknownObject]] = Operation(
     "GET",
     "/pets",
     returns='list[Annotated[Tom | Rex | UnknownObject, TaggedBy("kind", {Tom: "Tom", Rex: "Rex"})]]',
@@ -28,7 +28,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Tom | Rex | UnknownObject]:
+    ) -> _list[Tom | Rex | UnknownObject]:
         return self._client.call(
             _LIST,
             options=options,
@@ -42,7 +42,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Tom | Rex | UnknownObject]:
+    ) -> _list[Tom | Rex | UnknownObject]:
         return await self._client.call(
             _LIST,
             options=options,

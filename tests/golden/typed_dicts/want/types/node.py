@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import str as StrType
+from builtins import str as _str
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Node(Model):
-    str: StrType
+    str: _str
     children: list[Node] | None = None
 
     @constructor
     def __init__(
         self,
         *,
-        str: StrType,
+        str: _str,
         children: Sequence[Node | NodeParam | ModelTypes] | NotGiven = NOT_GIVEN,
     ) -> None: ...

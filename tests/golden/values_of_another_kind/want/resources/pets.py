@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments.whole_body import whole_or_parts
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         PickParam,
     )
 
-_LIST: Operation[ListType[Pet]] = Operation(
+_LIST: Operation[_list[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
@@ -107,7 +107,7 @@ class PetsResource(SyncResource):
         choice: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         raw: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return self._client.call(
             _LIST,
             query={
@@ -236,7 +236,7 @@ class AsyncPetsResource(AsyncResource):
         choice: Pick | PickParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         raw: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Pet]:
+    ) -> _list[Pet]:
         return await self._client.call(
             _LIST,
             query={

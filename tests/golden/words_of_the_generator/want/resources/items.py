@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builtins import list as ListType
+from builtins import list as _list
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments.whole_body import whole_or_parts as _whole_or_parts
@@ -26,7 +26,7 @@ _UPDATE: Operation[Item] = Operation(
     body_type="ItemUpdateParams",
 )
 
-_LIST: Operation[ListType[Server]] = Operation(
+_LIST: Operation[_list[Server]] = Operation(
     "GET",
     "/items",
     returns="list[Server]",
@@ -112,7 +112,7 @@ class ItemsResource(SyncResource):
         *,
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Server]:
+    ) -> _list[Server]:
         return self._client.call(
             _LIST,
             query={"page": page},
@@ -196,7 +196,7 @@ class AsyncItemsResource(AsyncResource):
         *,
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[Server]:
+    ) -> _list[Server]:
         return await self._client.call(
             _LIST,
             query={"page": page},

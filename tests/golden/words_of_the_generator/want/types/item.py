@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from builtins import list as ListType
-from builtins import str as StrType
-from datetime import date as DateType
+from builtins import list as _list
+from builtins import str as _str
+from datetime import date as _date
 from typing import TYPE_CHECKING
 
 from .._runtime.models.constructor import constructor
@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 
 class Item(Model):
     item: Literal["a b"] | None = None
-    returns: StrType | None = None
-    field: StrType | None = None
-    field_name: StrType | None = _field("fieldName", default=None)
-    to_dict_: StrType | None = _field("to_dict", default=None)
-    type: StrType | None = None
-    str: StrType | None = None
-    list: ListType[StrType] | None = None
-    date: DateType | None = None
-    model: StrType | None = _field("Model", default=None)
+    returns: _str | None = None
+    field: _str | None = None
+    field_name: _str | None = _field("fieldName", default=None)
+    to_dict_: _str | None = _field("to_dict", default=None)
+    type: _str | None = None
+    str: _str | None = None
+    list: _list[_str] | None = None
+    date: _date | None = None
+    model: _str | None = _field("Model", default=None)
 
     @constructor
     def __init__(
         self,
         *,
         item: Literal["a b"] | NotGiven = NOT_GIVEN,
-        returns: StrType | NotGiven = NOT_GIVEN,
-        field: StrType | NotGiven = NOT_GIVEN,
-        field_name: StrType | NotGiven = NOT_GIVEN,
-        to_dict_: StrType | NotGiven = NOT_GIVEN,
-        type: StrType | NotGiven = NOT_GIVEN,
-        str: StrType | NotGiven = NOT_GIVEN,
-        list: Sequence[StrType] | Set[StrType] | NotGiven = NOT_GIVEN,
-        date: DateType | StrType | NotGiven = NOT_GIVEN,
-        model: StrType | NotGiven = NOT_GIVEN,
+        returns: _str | NotGiven = NOT_GIVEN,
+        field: _str | NotGiven = NOT_GIVEN,
+        field_name: _str | NotGiven = NOT_GIVEN,
+        to_dict_: _str | NotGiven = NOT_GIVEN,
+        type: _str | NotGiven = NOT_GIVEN,
+        str: _str | NotGiven = NOT_GIVEN,
+        list: Sequence[_str] | Set[_str] | NotGiven = NOT_GIVEN,
+        date: _date | _str | NotGiven = NOT_GIVEN,
+        model: _str | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from builtins import str as StrType
+    from builtins import str as _str
     from collections.abc import Sequence
     from typing import NotRequired
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 
 class NodeParam(TypedDict):
-    str: StrType
+    str: _str
     children: NotRequired[Sequence[Node | NodeParam | ModelTypes]]
