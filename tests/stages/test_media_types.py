@@ -104,14 +104,14 @@ def test_inline_schemas_of_several_media_types_are_one_type_where_they_are_equal
     types = (tmp_path / "sdk" / "src" / "shop" / "types").glob("[!_]*.py")
     made = sorted(re.findall(r"^class (\w+)", "".join(file.read_text("utf-8") for file in types), re.M))
     assert made == [
+        "EqualCreateBadRequestResponse",
         "EqualCreateResponse",
-        "EqualCreateResponse400",
-        "ItemCreateResponse400",
+        "ItemCreateBadRequestResponse",
         "ItemCreateResponseItem",
+        "StreamCreateBadRequestResponse",
         "StreamCreateResponse",
-        "StreamCreateResponse400",
         "StreamCreateResponseSchema",
+        "TwoCreateBadRequestResponse",
         "TwoCreateResponse",
-        "TwoCreateResponse400",
         "TwoCreateResponseSchema",
     ]

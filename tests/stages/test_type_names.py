@@ -130,7 +130,7 @@ def test_what_operations_share_is_called_after_its_place(tmp_path: Path) -> None
 
     found = named(tmp_path, paths, components)
 
-    assert {"NotFoundResponse", "DogCreateResponse409", "PetOrder"} < {*found.values()}
+    assert {"NotFoundResponse", "DogCreateConflictResponse", "PetOrder"} < {*found.values()}
 
 
 def test_a_list_or_any_text_is_one_class_unless_an_sdk_has_two(tmp_path: Path) -> None:

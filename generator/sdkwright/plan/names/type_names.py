@@ -4,6 +4,7 @@
 a component                     its key                                   Pet
 what an operation sends         one of the resource, the verb, params     CustomerCreateParams
 what comes back                 ... response                              CustomerListResponse
+... where the answer is no      ... what the status says, response        CustomerListNotFoundResponse
 ... of several operations       the key of the response, or its file      NotFoundResponse
 a property                      the name of its owner, and its own        PetOwner
 an item of a list               one of what the list is called            PetTag, else PetAncestryItem
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from sdkwright.model import Api, Array, Given, Named, Operation, SchemaId, Union
 from sdkwright.naming.words import LONGEST, chunks, is_plural, singular, words
 from sdkwright.plan.names.shared_places import file_name, shared_places
+from sdkwright.plan.names.statuses import response_role
 from sdkwright.plan.names.union_roles import Role, union_roles
 from sdkwright.report import Pointer
 
@@ -173,7 +175,8 @@ def operation_steps(operation: Operation, role: str) -> tuple[Steps, ...]:
 def _of_operation(operation: Operation, role: str, many: Many) -> _Way:
     *outer, last = [word if many.resources else singular_of(word) for word in operation.resource] or [""]
     core = tuple(step for step in (last, operation.verb) if step)
-    if role.startswith(("response", "params")) or role.endswith("params") or not role:
+    role = response_role(role)
+    if role.startswith(("response", "params")) or role.endswith(("params", "response")) or not role:
         return _Way(tuple(outer), (*core, role) if role else core)
     return _Way(tuple(outer), core).then(role)
 

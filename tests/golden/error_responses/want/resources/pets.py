@@ -19,7 +19,7 @@ _RETRIEVE: Operation[Pet] = Operation(
     errors={
         "404": "Problem",
         "4XX": "list[Problem]",
-        "default": "PetRetrieveResponseDefault",
+        "default": "PetRetrieveErrorResponse",
     },
     also="application/problem+json;q=0.5, text/html;q=0.5",
 )

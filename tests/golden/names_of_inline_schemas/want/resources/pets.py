@@ -16,7 +16,7 @@ _LIST_VETS: Operation[list[PetListVetsResponseItem]] = Operation(
     "GET",
     "/pets/{id}/vets",
     returns="list[PetListVetsResponseItem]",
-    errors={"default": "PetListVetsResponseDefault"},
+    errors={"default": "PetListVetsErrorResponse"},
 )
 
 

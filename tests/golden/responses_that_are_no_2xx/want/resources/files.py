@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
 
     from .._runtime.client import views as _views
-    from ..types import FileUpdateResponseDefault
+    from ..types import FileUpdateErrorResponse
 
 _RETRIEVE: Operation[bytes] = Operation(
     "GET",
@@ -34,10 +34,10 @@ _HEAD: Operation[None] = Operation(
     returns="None",
 )
 
-_UPDATE: Operation[FileUpdateResponseDefault] = Operation(
+_UPDATE: Operation[FileUpdateErrorResponse] = Operation(
     "PUT",
     "/files/{id}",
-    returns="FileUpdateResponseDefault",
+    returns="FileUpdateErrorResponse",
 )
 
 _DELETE: Operation[Any] = Operation(
@@ -106,7 +106,7 @@ class FilesResource(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> FileUpdateResponseDefault:
+    ) -> FileUpdateErrorResponse:
         """The default is the only one that can be a success.
 
         Returns:
@@ -197,7 +197,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> FileUpdateResponseDefault:
+    ) -> FileUpdateErrorResponse:
         """The default is the only one that can be a success.
 
         Returns:

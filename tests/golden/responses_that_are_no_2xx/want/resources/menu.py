@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from typing import Final as _Final
 
     from .._runtime.client import views as _views
-    from ..types import MenuRetrieveResponse302
+    from ..types import MenuRetrieveFoundResponse
 
-_RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
+_RETRIEVE: Operation[MenuRetrieveFoundResponse] = Operation(
     "GET",
     "/menu",
-    returns="MenuRetrieveResponse302",
-    responses={"302": "MenuRetrieveResponse302"},
+    returns="MenuRetrieveFoundResponse",
+    responses={"302": "MenuRetrieveFoundResponse"},
 )
 
 
@@ -28,7 +28,7 @@ class MenuResource(SyncResource):
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> MenuRetrieveResponse302:
+    ) -> MenuRetrieveFoundResponse:
         """What is said of a redirect is what it leads to.
 
         Returns:
@@ -48,7 +48,7 @@ class AsyncMenuResource(AsyncResource):
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> MenuRetrieveResponse302:
+    ) -> MenuRetrieveFoundResponse:
         """What is said of a redirect is what it leads to.
 
         Returns:

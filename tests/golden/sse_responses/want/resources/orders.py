@@ -23,7 +23,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     "GET",
     "/orders/watch",
     items=framing.Events(item="Order", media_type="text/event-stream; charset=utf-8"),
-    errors={"404": "OrderWatchResponse404"},
+    errors={"404": "OrderWatchNotFoundResponse"},
     also="application/json;q=0.5",
 )
 

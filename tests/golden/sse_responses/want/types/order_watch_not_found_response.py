@@ -3,5 +3,5 @@ from __future__ import annotations
 from .._runtime.models.model import Model
 
 
-class PetRetrieveResponseDefault(Model):
-    reason: str | None = None
+class OrderWatchNotFoundResponse(Model):
+    why: str | None = None

@@ -3,5 +3,5 @@ from __future__ import annotations
 from .._runtime.models.model import Model
 
 
-class PetListVetsResponseDefault(Model):
-    message: str | None = None
+class FileUpdateErrorResponse(Model):
+    size: int | None = None

@@ -3,5 +3,5 @@ from __future__ import annotations
 from .._runtime.models.model import Model
 
 
-class FileUpdateResponseDefault(Model):
-    size: int | None = None
+class PetListVetsErrorResponse(Model):
+    message: str | None = None
