@@ -183,7 +183,7 @@ class Table:
 def takes_null(annotation: str) -> bool:
     """Whether None is a value, by the text of what a constructor takes."""
     bare = annotation.removesuffix(" | NotGiven")
-    return bare in _NULL or bare.endswith((" | None", "ObjectType", "AnyType"))
+    return bare in _NULL or bare.endswith((" | None", "_object", "_Any"))
 
 
 def _default(model: type[Model], name: str, owner: type) -> object:
