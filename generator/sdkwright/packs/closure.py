@@ -17,6 +17,8 @@ from sdkwright.files import File
 
 _IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+[.\w]+[ \t]+)?import[ \t]*(?:\([^)]*\)|[^\n]*)", re.MULTILINE)
 """What an import looks like; text in a docstring may look the same."""
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+"""Where statements hold statements."""
 
 
 def needed(files: Sequence[File]) -> tuple[File, ...]:
@@ -98,7 +100,17 @@ def _imports(text: str) -> tuple[_Import, ...]:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError):
         return ()  # `format` says what is wrong with it
-    return tuple(found for node in ast.walk(tree) for found in _imports_of(node))
+    return tuple(found for node in _statements_in(tree) for found in _imports_of(node))
+
+
+def _statements_in(tree: ast.AST) -> Iterator[ast.AST]:
+    """All statements below a node; an import is one, and stands in no expression."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for name in _BLOCKS:
+            waiting += getattr(node, name, ())
 
 
 _imports_copied = lru_cache(maxsize=256)(_imports)

@@ -88,7 +88,8 @@ class Changes:
 class Step:
     """What happens at one path, and the bytes that are to stand there, which may be a program.
 
-    `found` is the hash of the file that stands there before; at a path that is gone, one that it had.
+    `found` is the hash of the file that stands there before, unless it stays as it is; at a path that is gone, one that
+    it had.
     """
 
     path: str

@@ -134,16 +134,20 @@ class _Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What stands at a path, with the bytes of a file and their hash; everything is executable where nothing tells."""
+    """What stands at a path, with the bytes of a file; everything is executable where nothing tells."""
 
     kind: _Kind
     data: bytes = b""
-    hash: str | None = None
     is_executable: bool = True
+
+    @property
+    def hash(self) -> str | None:
+        """The hash of a file."""
+        return digest(self.data) if self.kind is _Kind.FILE else None
 
     def is_one_of(self, hashes: frozenset[str]) -> bool:
         """Whether it has one of these hashes, also under `\\r\\n`, which git on Windows makes of our line ends."""
-        return self.hash is not None and (
+        return self.kind is _Kind.FILE and (
             self.hash in hashes or (b"\r\n" in self.data and digest(self.data.replace(b"\r\n", b"\n")) in hashes)
         )
 
@@ -151,23 +155,25 @@ class _Found:
 def _found(output: Path, path: str) -> _Found:
     """What stands at a path below the output."""
     try:
-        mode = os.lstat(output / path).st_mode
+        mode = os.lstat(place := f"{output}/{path}").st_mode
         if stat.S_ISDIR(mode):
             return _Found(_Kind.FOLDER)
         if not stat.S_ISREG(mode):
             return _Found(_Kind.OTHER)
-        data = (output / path).read_bytes()
+        with open(place, "rb") as file:
+            data = file.read()
     except (FileNotFoundError, NotADirectoryError):
         return _Found(_Kind.NOTHING)
     except OSError as error:
         raise WriteFailed(path, f"cannot be read: {error.strerror or error}") from error
-    return _Found(_Kind.FILE, data, digest(data), os.name != "posix" or bool(mode & stat.S_IXUSR))
+    return _Found(_Kind.FILE, data, os.name != "posix" or bool(mode & stat.S_IXUSR))
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
     """One look at the output folder. `outside` are the folders that lead out of it, `vanishing` the files (by their
-    folded paths) that this run removes, or that are gone already."""
+    folded paths) that this run removes, or that are gone already; `rooms` says of folders whether files can stand there.
+    """
 
     output: Path
     lock: Lock
@@ -176,6 +182,7 @@ class _Look:
     report: Report
     outside: frozenset[str]
     vanishing: Mapping[str, str] = field(default_factory=dict)
+    rooms: dict[str, bool] = field(default_factory=dict, init=False)
 
     def removal(self, path: str) -> Step:
         """What happens to a file that is no longer made."""
@@ -195,13 +202,16 @@ class _Look:
     def creation(self, formatted: Formatted) -> Step:
         """What happens where a file has to stand."""
         file = formatted.file
-        if self._leads_out(file.path) or self._has_no_room(file.path):
+        if self._leads_out(file.path) or self._is_below_a_file(file.path):
             return Step(file.path, file.pack, Change.REFUSED)
         found = _found(self.output, file.path)
+        if self._is_a_full_folder(file.path, found):
+            return Step(file.path, file.pack, Change.REFUSED)
         change = self._change(formatted, found)
         if change is Change.UNCHANGED and file.is_executable and not found.is_executable:
             change = Change.UPDATED
-        return Step(file.path, file.pack, change, found.hash, file.content, file.is_executable)
+        before = None if change is Change.UNCHANGED else found.hash
+        return Step(file.path, file.pack, change, before, file.content, file.is_executable)
 
     def _change(self, formatted: Formatted, found: _Found) -> Change:
         """What writing a file over what was found amounts to."""
@@ -273,22 +283,28 @@ class _Look:
             self.report.error("output-escapes", message, None, hint=f"replace {link} by a folder")
         return link is not None
 
-    def _has_no_room(self, path: str) -> bool:
-        """Whether something that stays stands where a folder has to be, or a folder where the file has to be."""
+    def _is_below_a_file(self, path: str) -> bool:
+        """Whether something that stays stands where a folder has to be."""
         blocker = next((above for above in (*folders(path), "") if self._is_no_folder(above)), None)
         if blocker is not None:
             what = f"{blocker} has to be a folder, and is none" if blocker else "the output is no folder"
             self.report.error("no-room", f"{what}: nothing can be written there", None)
-            return True
-        if _found(self.output, path).kind is _Kind.FOLDER and not self._empties(path):
-            self.report.error("no-room", f"{path} cannot be written: a folder stands there", None)
-            return True
-        return False
+        return blocker is not None
+
+    def _is_a_full_folder(self, path: str, found: _Found) -> bool:
+        """Whether a folder stands where the file has to be, and stays."""
+        if found.kind is not _Kind.FOLDER or self._empties(path):
+            return False
+        self.report.error("no-room", f"{path} cannot be written: a folder stands there", None)
+        return True
 
     def _is_no_folder(self, folder: str) -> bool:
         """Whether something other than a folder stands here, and stays."""
-        path = self.output / folder
-        return os.path.lexists(path) and not os.path.isdir(path) and fold(folder) not in self.vanishing
+        if folder not in self.rooms:
+            path = self.output / folder
+            blocks = os.path.lexists(path) and not os.path.isdir(path) and fold(folder) not in self.vanishing
+            self.rooms[folder] = not blocks
+        return not self.rooms[folder]
 
     def _empties(self, folder: str) -> bool:
         """Whether a folder holds only files that this run removes, and so goes with them."""
