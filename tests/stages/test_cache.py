@@ -156,7 +156,7 @@ def test_who_trusts_nothing_reads_nothing(option: str, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("junk", [b"", b"null", b"[1]", b"[[1, 2, 3, 4]]", b"{", b"\xff", b"9" * 5000])
 def test_what_is_whole_and_says_nothing_is_read_anew(junk: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     generate("first")
-    monkeypatch.setattr(Cache, "get", lambda _, key: junk if key.kind in ("judged", "stable") else None)
+    monkeypatch.setattr(Cache, "get", lambda _, key: junk if key.kind in ("judged", "stable", "rendered") else None)
 
     assert generate("second") == 0
     assert tree("second") == tree("first")

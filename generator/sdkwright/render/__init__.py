@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError
 
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar, with_contents
@@ -30,6 +31,7 @@ from sdkwright.render.environment import CONTINUED, environment
 from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
 from sdkwright.render.loader import lies_in
 from sdkwright.render.options import choices_of, options_of
+from sdkwright.render.remembered import Remembered
 from sdkwright.render.standing import Marks, has_places, misplaced
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code
@@ -39,9 +41,17 @@ _ENDINGS_OF_TOOLS = ("_cache", ".pyc", ".swp", "~")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
-def render(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...]:
-    """Every file of a pack, in the order of its rows; what goes wrong in a template is an error at its line."""
-    return tuple(_Renderer(draft, pack, report).files())
+def render(draft: Draft, pack: Pack, report: Report, cache: Cache = NO_CACHE) -> tuple[File, ...]:
+    """Every file of a pack, in the order of its rows; what goes wrong in a template is an error at its line.
+
+    Texts that an earlier run made of the same are taken from the cache.
+    """
+    renderer = _Renderer(draft, pack, report)
+    if cache is not NO_CACHE and not pack.sandboxed:  # templates of others are looked at while they run
+        renderer.remember(cache)
+    files = tuple(renderer.files())
+    renderer.close()
+    return files
 
 
 class _Renderer:
@@ -59,6 +69,18 @@ class _Renderer:
         self._grammars: dict[str, Grammar] = {}
         self._pruned: list[str] = []
         self._known = 0
+        self._remembered: Remembered | None = None
+
+    def remember(self, cache: Cache) -> None:
+        """Takes texts from a cache, and keeps new ones there."""
+        made_once = [each.path for each in self._pack.outputs if each.each == "once"]
+        paths = [path for each in made_once if (path := self._path(each, self._common)) is not None]
+        self._remembered = Remembered(cache, [self._pack.name, *paths])
+
+    def close(self) -> None:
+        """Writes down what is kept."""
+        if self._remembered is not None:
+            self._remembered.close()
 
     def files(self) -> Iterator[File]:
         for copy in self._pack.copies:
@@ -124,13 +146,13 @@ class _Renderer:
         if path is None:
             return None
         try:
-            text = self._environment(path, output).get_template(output.template).render(context)
+            text = self._text(output.template, self._environment(path, output), context)
         except Exception as error:  # a template is code of somebody else: whatever it raises stands at its line
             self._wrong(*self._explained(error, output.template))
             return None
         return File(
             path=path,
-            text=self._looked_at(_aligned(text), path),
+            text=self._looked_at(text, path),
             pack=self._pack.name,
             template=output.template,
             grammar=self._grammar(output.template, self._environment(path, output)),
@@ -138,6 +160,18 @@ class _Renderer:
             within=self._within(path),
             is_ours=not self._pack.sandboxed,
         )
+
+    def _text(self, template: str, environment: Environment, context: Mapping[str, object]) -> str:
+        """What a template makes."""
+        found = None if self._remembered is None else self._remembered.seen(template, environment, context)
+        if self._remembered is None or found is None:
+            return _aligned(environment.get_template(template).render(context))
+        key, seen = found
+        text = self._remembered.get(key)
+        if text is None:
+            text = _aligned(environment.get_template(template).render(seen))
+            self._remembered.put(key, text)
+        return text
 
     def _looked_at(self, text: str, path: str) -> str:
         """A text without marks; what a filter printed where it is not at home is an error at its line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
@@ -18,34 +18,65 @@ _WORD = re.compile(r"[^\W\d](?:\w|[^\x00-\x7f])*|:=")  # what is beyond ASCII ma
 _TEMPLATES = 256
 _SYNTAX = Environment()
 """Reads templates; how lines are trimmed is no matter to their words."""
+_DRAWING = frozenset({"extends", "from", "import", "include"})
+_END = ("", "")
 _SEPARATORS = re.compile(r"[./]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A template as it is written.
+
+    `words` are those outside of its holes, `names` what they may ask of the context, such as `sdk.package` where it is
+    an attribute alone, and `filters` all that may be one. It draws on the templates that are `drawn`; None among them
+    is one whose name is computed.
+    """
+
+    text: str
+    words: frozenset[str]
+    names: frozenset[str]
+    filters: frozenset[str]
+    drawn: frozenset[str | None]
 
 
 def words_of(template: str, environment: Environment) -> frozenset[str]:
     """The words that a template says itself, outside of its holes, with those of the templates that it draws on."""
-    words: set[str] = set()
-    waiting, seen = [template], {template}
+    return frozenset(word for source in _drawn_on(template, environment).values() for word in source.words)
+
+
+def drawn_on(template: str, environment: Environment) -> Mapping[str, Source] | None:
+    """A template and those that it draws on, by their names; None where it computes the name of one."""
+    found = _drawn_on(template, environment)
+    return None if any(None in source.drawn for source in found.values()) else found
+
+
+def _drawn_on(template: str, environment: Environment) -> dict[str, Source]:
+    found: dict[str, Source] = {}
+    waiting: list[str] = [template]
     while waiting:
-        source, _, _ = _loader(environment).get_source(environment, waiting.pop())
-        texts, drawn = _words_of_template(source), _drawn(source)
-        words.update(texts)
-        waiting += sorted(drawn - seen)
-        seen |= drawn
-    return frozenset(words)
+        name = waiting.pop()
+        if name not in found:
+            text, _, _ = _loader(environment).get_source(environment, name)
+            found[name] = _read(text)
+            waiting += sorted(each for each in found[name].drawn if each is not None)
+    return found
 
 
 @lru_cache(maxsize=_TEMPLATES)
-def _words_of_template(source: str) -> frozenset[str]:
-    """The words of a template's text outside of its holes."""
-    texts = (text for _, kind, text in _SYNTAX.lex(source) if kind == "data")
-    return frozenset(word for text in texts for word in _WORD.findall(text))
-
-
-@lru_cache(maxsize=_TEMPLATES)
-def _drawn(source: str) -> frozenset[str]:
-    """The templates that a template's text draws on."""
-    found = meta.find_referenced_templates(_SYNTAX.parse(source))
-    return frozenset(name for name in found if name is not None)
+def _read(text: str) -> Source:
+    tokens = [(kind, token) for _, kind, token in _SYNTAX.lex(text) if kind != "whitespace"]
+    words = {word for kind, token in tokens if kind == "data" for word in _WORD.findall(token)}
+    filters = {word for kind, token in tokens if kind == "string" for word in _WORD.findall(token)}
+    names: set[str] = set()
+    for (_, before), (kind, token), (_, dot), (_, attribute) in zip(
+        [_END, *tokens], tokens, [*tokens[1:], _END], [*tokens[2:], _END, _END], strict=False
+    ):
+        if kind == "name" and before in ("|", "filter"):
+            filters.add(token)
+        if kind == "name" and before != ".":
+            names.add(f"{token}.{attribute}" if dot == "." else token)
+    drawn = meta.find_referenced_templates(_SYNTAX.parse(text)) if _DRAWING & names else ()
+    return Source(text, frozenset(words), frozenset(names), frozenset(filters), frozenset(drawn))
 
 
 def names_in(codes: Set[Code]) -> frozenset[str]:

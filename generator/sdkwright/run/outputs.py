@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sdkwright.cache import NO_CACHE
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.config.sdk_toml import Config
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
@@ -57,7 +57,8 @@ def render_output(
     if not request.force:
         check_remotes(lock, outcome.remotes, report)
     packs = [pack for pack in job.packs if pack.target in drafts]
-    made = [_files(drafts[pack.target], pack, report) for pack in packs]
+    cache = NO_CACHE if _is_anew(request) else outcome.cache
+    made = [_files(drafts[pack.target], pack, report, cache) for pack in packs]
     if None in made:
         return None
     files = needed([file for each in made for file in each or ()])
@@ -70,9 +71,14 @@ def render_output(
     return Rendered(job, lock, files, overrides={**lock.overrides, **overrides})
 
 
-def _files(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...] | None:
+def _is_anew(request: Request) -> bool:
+    """Whether nothing is taken from earlier runs: a check trusts nothing that lies in the output."""
+    return request.check or request.format_always
+
+
+def _files(draft: Draft, pack: Pack, report: Report, cache: Cache) -> tuple[File, ...] | None:
     """What the templates of a pack make, and then its program; None where that fails."""
-    rendered, made = render(draft, pack, report), files_of_program(draft, pack, report)
+    rendered, made = render(draft, pack, report, cache), files_of_program(draft, pack, report)
     return None if made is None else (*rendered, *made)
 
 
@@ -103,7 +109,7 @@ class Output:
 def format_output(work: Rendered, config: Config, request: Request, outcome: Outcome, progress: Progress) -> Output:
     """The files of one folder, parsed and formatted. Raises `BrokenOutput`."""
     progress(Stage.FORMATTING)
-    is_anew = request.check or request.format_always  # a check trusts nothing that lies in the output
+    is_anew = _is_anew(request)
     files = format_files(
         work.files,
         lock=Lock() if is_anew else work.lock,

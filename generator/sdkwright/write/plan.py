@@ -172,7 +172,8 @@ def _found(output: Path, path: str) -> _Found:
 @dataclass(frozen=True, slots=True)
 class _Look:
     """One look at the output folder. `outside` are the folders that lead out of it, `vanishing` the files (by their
-    folded paths) that this run removes, or that are gone already; `rooms` says of folders whether files can stand there.
+    folded paths) that this run removes, or that are gone already; `rooms` says of folders whether files can stand in
+    them.
     """
 
     output: Path
