@@ -263,7 +263,7 @@ def test_none_is_no_value_where_there_is_no_null(client: Any, kept: Kept) -> Non
         ("pets.update", {"id": ["a"]}, r"id takes a single value, not a list"),
         ("forms.create", {"name": {"a": 1}}, r"name takes a single value, not a dict"),
         ("forms.create", {"body": {"name": {"a": 1}}}, r"name takes a single value, not a dict"),
-        ("forms.create", {"name": "a", "sizes": 3}, r"sizes takes a list, not a int"),
+        ("forms.create", {"name": "a", "sizes": 3}, r"sizes takes a list, not an int"),
         ("uploads.create", {"file": {"a": 1}}, r"file takes bytes, an open file or a path, not a dict"),
         ("uploads.create", {"file": "a.txt"}, r"file takes bytes, an open file or a path, not a str"),
         ("uploads.create", {"file": b"1", "title": {"a": 1}}, r"title takes a single value, not a dict"),

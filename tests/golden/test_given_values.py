@@ -262,7 +262,7 @@ def test_all_that_has_a_form_is_sent_alike(sdk: Sdk, name: str, make: Callable[[
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({"since": 5}, "since takes a datetime, not a int"),
+        ({"since": 5}, "since takes a datetime, not an int"),
         ({"since": DAY}, "since takes a datetime, not a date"),
         ({"day": NOON}, "day takes a date, not a datetime: write value.date()"),
         ({"days": [DAY, NOON]}, "days[1] takes a date, not a datetime: write value.date()"),
@@ -332,7 +332,7 @@ def test_integers_of_other_libraries_are_integers(sdk: Sdk) -> None:
 
     assert call(sdk, "pets.create", {"name": "x", "age": Integer(), "weight": Integer()}).content == content
     assert call(sdk, "pets.list", {"ids": [Integer()]}).url.endswith("?ids=3")
-    with pytest.raises(TypeError, match="name takes text, not a Integer"):
+    with pytest.raises(TypeError, match="name takes text, not an Integer"):
         call(sdk, "pets.create", {"name": Integer()})
 
 

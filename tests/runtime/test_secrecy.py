@@ -123,7 +123,7 @@ def test_a_token_may_be_copied_with_its_header(given: str, server: Server) -> No
 
 def test_a_credential_or_a_timeout_of_another_type_is_told_by_its_name() -> None:
     wrong: Any = 5
-    with pytest.raises(TypeError, match="access_token takes text, not a int"):
+    with pytest.raises(TypeError, match="access_token takes text, not an int"):
         Gradient(access_token=wrong)
     wrong = "5"
     with pytest.raises(TypeError, match="timeout takes seconds, a Timeout of this package or None, not a str"):

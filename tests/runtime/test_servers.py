@@ -195,7 +195,7 @@ def test_client_without_any_server_asks_for_one() -> None:
 
 @pytest.mark.parametrize("base_url", [5, b"https://a.example", ["https://a.example"]])
 def test_a_base_url_is_a_text(base_url: Any) -> None:
-    with pytest.raises(TypeError, match=f"base_url takes a URL as a str, not a {type(base_url).__name__}"):
+    with pytest.raises(TypeError, match=f"base_url takes a URL as a str, not an? {type(base_url).__name__}"):
         SyncClient(name="shop", version="1", credentials={}, base_url=base_url)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from sdkwright.pipeline import Request, generate
 from sdkwright.words.markup import readable
-from sdkwright.words.sentences import first_paragraph
+from sdkwright.words.sentences import first_paragraph, introduction
 
 PLAIN = [
     ("Manage apps.", "Manage apps."),
@@ -39,6 +39,22 @@ PLAIN = [
 @pytest.mark.parametrize(("text", "want"), PLAIN)
 def test_the_first_paragraph_is_plain_text(text: str, want: str) -> None:
     assert first_paragraph(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("OpenAPI specs from https://a.example with the 'x' extension.", ""),
+        ("Swagger for Account and Transaction API Specification", ""),
+        ("This is the OpenAPI 3.1 description of the shop.", ""),
+        ("https://a.example/openapi.md#x", ""),
+        ("The OpenAI REST API.", "The OpenAI REST API."),
+        ("A sample API that shows features of the OpenAPI 3.0 specification.",) * 2,
+        ("The Shop API, which has an OpenAPI description.",) * 2,
+    ],
+)
+def test_what_speaks_of_the_document_introduces_no_api(text: str, want: str) -> None:
+    assert introduction(text) == want
 
 
 @pytest.fixture

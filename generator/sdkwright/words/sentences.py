@@ -16,6 +16,12 @@ _LOOKED_AT = 20_000
 _SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\Wa-z\d_])")
 _LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
 _NO_PROSE = re.compile(r"- |\d+\. |#{1,6} |> |\||`{3}| {4}")
+_DOCUMENT = r"(spec|description|definition|document|file)s?|specifications?|documentation|for"
+_OF_THE_DOCUMENT = re.compile(
+    rf"https?://\S+$|(this is |here is )?(the |an? )?(\S+ ){{0,3}}(open ?api|swagger)( v?\d[\d.]*)? ({_DOCUMENT})\b",
+    re.IGNORECASE,
+)
+"""A sentence whose subject is the description itself: `OpenAPI specs from https://…`."""
 _HEADING = re.compile(r"#{1,6} ")
 _DEPRECATED = re.compile(r"deprecat", re.IGNORECASE)
 _OF_NAMES = frozenset("a an the of for and in to response request body schema model object param item value".split())
@@ -42,6 +48,12 @@ def first_paragraph(text: str) -> str:
 def first_sentence(text: str) -> str:
     """The first sentence of a paragraph."""
     return _SENTENCE.split(text, maxsplit=1)[0]
+
+
+def introduction(text: str) -> str:
+    """The first paragraph of what is said of an API; empty where that speaks of the document and not of the API."""
+    found = first_paragraph(text)
+    return "" if _OF_THE_DOCUMENT.match(found) else found
 
 
 def without_heading(text: str) -> str:

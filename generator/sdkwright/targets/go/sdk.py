@@ -11,7 +11,7 @@ from sdkwright.targets.go.services import Services
 from sdkwright.targets.go.views import SdkView
 from sdkwright.text import Code, Text
 from sdkwright.words.markup import readable
-from sdkwright.words.sentences import first_paragraph
+from sdkwright.words.sentences import introduction
 
 
 def package_name(api: Api, config: Config) -> str:
@@ -34,7 +34,7 @@ def sdk_view(api: Api, config: Config, generator_version: str, sample: Code | No
     """The module."""
     package, title = package_of(api, config), api_called(readable_title(api.title))
     said = f"Package {package} is a client of {title}."
-    intro = first_paragraph(readable(api.doc.description.raw))
+    intro = introduction(readable(api.doc.description.raw))
     return SdkView(
         package=package,
         module=module_path(config),

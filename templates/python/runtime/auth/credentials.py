@@ -24,6 +24,7 @@ from ..errors import MissingCredentialError
 from ..transport.base import Head, Request, Response
 from ..transport.io import IO
 from ..redaction import has_invisible
+from ..refusals import a_or_an
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def read_again(
 
 def _check(value: object, argument: str) -> None:
     if not isinstance(value, str):
-        raise TypeError(f"{argument} takes text, not a {type(value).__name__}")
+        raise TypeError(f"{argument} takes text, not {a_or_an(type(value).__name__)}")
     if has_invisible(value):
         raise ValueError(f"{argument} holds a line end or another unseen character")
 

@@ -24,7 +24,7 @@ from urllib.parse import quote, unquote
 from ..arguments.whole_body import properties_of
 from ..models.encode import Json
 from ..options import NOT_GIVEN
-from ..refusals import misused
+from ..refusals import a_or_an, misused
 from .values import Writing, encodable, exploded, percent_of, plain, raw, simple
 from .values import without_null
 
@@ -155,7 +155,7 @@ def undescribed_headers(values: Mapping[str, object]) -> dict[str, str]:
     for name, value in values.items():
         if properties_of(value) is not None:
             kind = type(value).__name__
-            raise misused(f"{name} takes a single value or a list, not a {kind}")
+            raise misused(f"{name} takes a single value or a list, not {a_or_an(kind)}")
     return headers(values)
 
 

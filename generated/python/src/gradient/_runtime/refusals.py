@@ -39,6 +39,11 @@ def refused(wire: str, value: object, why: str) -> TypeError:
     return error
 
 
+def a_or_an(name: str) -> str:
+    """Return the name of a class with its article: `an int`."""
+    return f"an {name}" if name[:1].lower() in "aeio" else f"a {name}"
+
+
 def misused(message: str) -> TypeError:
     """Return the error for arguments that do not go together, or for none of them alone."""
     error = TypeError(message)

@@ -35,7 +35,7 @@ from sdkwright.targets.python.names.derived import (
 from sdkwright.targets.python.names.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.text import Text
-from sdkwright.words.sentences import first_paragraph, first_sentence
+from sdkwright.words.sentences import first_paragraph, first_sentence, introduction
 
 _SHORT = 200
 """How many characters of the description of a security scheme stand beside its argument."""
@@ -54,7 +54,7 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         api_version=Text(api.version),
         summary=Text(config.project.description or f"A Python client for {api_called(title)}."),
         doc=api.doc.description,
-        intro=Text(first_paragraph(api.doc.description.raw)),
+        intro=Text(introduction(api.doc.description.raw)),
         module_doc=Text(f"A Python client for {api_called(title)}.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
         has_numbers=has_exact(api),

@@ -29,7 +29,7 @@ from os import PathLike
 from typing import IO, Any, Literal, NamedTuple, TypeAlias, TypeGuard, cast
 
 from ..options import NOT_GIVEN
-from ..refusals import nearest, refused
+from ..refusals import a_or_an, nearest, refused
 
 FileContent: TypeAlias = bytes | bytearray | IO[bytes] | PathLike[str]
 """A file's bytes, the file itself opened in binary mode, or its path."""
@@ -111,7 +111,7 @@ def wanted_fault(wanted: Sequence[str], value: object) -> str:
         write = ": write value.date()"
     elif A_FILE in wanted and issubclass(kind, (str, tuple)):
         write = "; text is given as text.encode(), a path as pathlib.Path(text)"
-    return f" takes {' or '.join(wanted)}, not a {kind.__name__}{write}"
+    return f" takes {' or '.join(wanted)}, not {a_or_an(kind.__name__)}{write}"
 
 
 def no_value(name: str, value: object) -> TypeError:

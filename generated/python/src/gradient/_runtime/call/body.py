@@ -35,7 +35,7 @@ from ..models.encode import jsonable, place, to_bytes
 from ..options import NOT_GIVEN
 from ..params.forms import encode_form
 from ..params.values import scalar
-from ..refusals import misused, refused
+from ..refusals import a_or_an, misused, refused
 from ..transport.base import Upload
 from .operation import Operation
 
@@ -178,7 +178,9 @@ def fields_of(body: object) -> Mapping[str, object]:
         return {}
     found = properties_of(body)
     if found is None:
-        raise TypeError(f"the body must be an object, not a {type(body).__name__}")
+        raise TypeError(
+            f"the body must be an object, not {a_or_an(type(body).__name__)}"
+        )
     return found
 
 

@@ -10,7 +10,7 @@ from ..arguments.whole_body import properties_of
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, PlainOptions, RequestOptions
-from ..refusals import misused, nearest, refused, unexpected
+from ..refusals import a_or_an, misused, nearest, refused, unexpected
 from ..params.parameters import Styles
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ def checked_options(options: PlainOptions) -> RequestOptions:
     for name in _MAPPINGS.intersection(options):
         found = properties_of(given[name])
         if found is None:
-            why = f"{name} takes a mapping, not a {type(given[name]).__name__}"
+            why = f"{name} takes a mapping, not {a_or_an(type(given[name]).__name__)}"
             if name == "extra_body":
                 why += "; client.request(method, path, body=...) sends any other body"
             raise misused(why)

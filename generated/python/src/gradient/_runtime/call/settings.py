@@ -16,7 +16,7 @@ from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
 from ..redaction import has_invisible
-from ..refusals import misused, unexpected
+from ..refusals import a_or_an, misused, unexpected
 from .retry import RetryPolicy
 
 V = TypeVar("V")
@@ -225,7 +225,7 @@ def base_url_of(settings: Settings, servers: Mapping[str, Any] | None) -> str:
 def checked_url(base_url: str) -> str:
     """Return a base URL without its closing slash; ValueError if it cannot be one."""
     if not isinstance(cast("object", base_url), str):
-        raise misused(f"base_url takes a URL as a str, not a {type(base_url).__name__}")
+        raise misused(f"base_url takes a URL as a str, not {a_or_an(type(base_url).__name__)}")
     try:
         parts = urlsplit(base_url)
         _ = parts.port
@@ -300,13 +300,9 @@ def _instance(kind: type[V], message: str) -> Callable[[V], V]:
 
 def _check_kind(value: object, kind: Any, message: str) -> None:
     if not isinstance(value, kind):
-        module = type(value).__module__.partition(".")[0]
-        name = (
-            type(value).__name__
-            if module == "builtins"
-            else f"{module}.{type(value).__name__}"
-        )
-        raise misused(f"{message}, not a {name}")
+        name, module = type(value).__name__, type(value).__module__.partition(".")[0]
+        name = name if module == "builtins" else f"{module}.{name}"
+        raise misused(f"{message}, not {a_or_an(name)}")
 
 
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {

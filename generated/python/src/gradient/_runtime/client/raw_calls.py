@@ -32,7 +32,7 @@ from ..errors import PaginationError
 from ..models.decode import converter
 from ..models.json_text import no_json, parse
 from ..options import NOT_GIVEN, RawOptions, RequestOptions
-from ..refusals import misused, unexpected
+from ..refusals import a_or_an, misused, unexpected
 from ..transport.base import Request, Response
 
 _JSON, _BYTES, _ANY = "application/json", "application/octet-stream", "*/*"
@@ -104,7 +104,7 @@ def _held(options: RawOptions, place: str) -> Mapping[str, object]:
     value: object = options.get(place, {})
     found = properties_of(value)
     if found is None:
-        raise misused(f"{place} takes a mapping, not a {type(value).__name__}")
+        raise misused(f"{place} takes a mapping, not {a_or_an(type(value).__name__)}")
     return found
 
 
