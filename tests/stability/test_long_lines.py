@@ -106,6 +106,32 @@ def test_a_statement_is_broken_where_black_breaks_it(statement: str, depth: int)
     assert told
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "def f(self, *, A: B = C, D: E,) -> F[G, H,]:",
+        "async def f(self, A: B | None = C, **options: Unpack[D],) -> AsyncPages[E, F[G, H],]:",
+        'def f(A,) -> B["c", Literal["d"] | E,]:',
+        "def f(A: B, C: D = E) -> F[G, H]:",
+    ],
+)
+@pytest.mark.parametrize("depth", [0, 1])
+def test_what_is_said_of_a_return_type_is_what_black_writes(statement: str, depth: int) -> None:
+    told = 0
+    for length in range(depth, 90, 3):
+        text = grown(statement, length)
+        block = "if n:\n" if depth else ""
+        written = black(f"{block}{'    ' * depth}{text}\n{'    ' * depth}    pass\n").split("\n")[:-2]
+        lines = [line for line in written[depth:] if line]
+
+        found = laid_out(text, depth=depth)
+
+        assert found is None or [f"{'    ' * depth}{line}" for line in found] == lines
+        told += found is not None and len(found) > 1
+
+    assert told
+
+
 @pytest.mark.parametrize("statement", UNKNOWN)
 def test_nothing_is_said_of_what_is_not_known(statement: str) -> None:
     assert laid_out(statement, depth=0) is None

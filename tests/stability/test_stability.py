@@ -32,6 +32,8 @@ STABLE = [
     f"class A:\n    x: (\n        {LONG}\n        | {LONG}\n        | {LONG}\n    )\n",
     f"def f(\n    a: (\n        {LONG} | {LONG[:30]}\n    ) = NOT_GIVEN,\n) -> None: ...\n",
     f'class A:\n    x: {LONG} = field(\n        "{LONG}", default=None\n    )\n',
+    f'f(\n    1,\n    "{LONG} {LONG} {LONG}",\n    b=2,\n)\n',
+    f'assert a == f(\n    "{LONG} {LONG}é{LONG}",\n    "b",\n)\n',
     "if TYPE_CHECKING:\n\n    class A: ...\n\nelse:\n    A = object\n",
     "x = 1\n\n\n# One.\n# Two.\ndef f() -> None: ...\n",
 ]

@@ -171,7 +171,8 @@ def _finished(
         found = text if isinstance(text, Flaw) else programs.shape(question, text)
         if isinstance(found, Flaw):
             raise BrokenOutput(file, found)
-        yield Formatted(replace(file, text=found), _rendered(file, programs))
+        same = found == file.text  # then one of the two texts is not held any longer
+        yield Formatted(file if same else replace(file, text=found), _rendered(file, programs))
 
 
 def _counted(total: int, progress: Progress | None) -> Callable[[int], None]:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import version
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from sdkwright.files import File
@@ -72,18 +73,28 @@ def shape_at_once(file: File) -> Shaped | None:
 
 
 def shape(files: Sequence[File]) -> Iterator[Shaped]:
-    """The files' texts as they will stand on the disk, one after the other."""
-    lines = 0
+    """The texts that `shape_at_once` leaves to black as they will stand on the disk, one after the other."""
+    sweep = _Sweep()
     with _collector_off():
-        told = list(unknown((file.text for file in files if _is_settled(file)), shapes()))
-        if told:
-            _black_alone().prepare(told)
+        asked = unknown((file.text for file in files if _is_settled(file)), shapes())
+        for first in asked:
+            _black_alone().prepare(chain((first,), asked), sweep)
         for file in files:
             yield _shape(file)
-            lines += file.text.count("\n")
-            if lines > _LINES_A_SWEEP:
-                gc.collect()
-                lines = 0
+            sweep(file.text.count("\n"))
+
+
+@dataclass(slots=True)
+class _Sweep:
+    """Collects once black has seen so many lines."""
+
+    lines: int = 0
+
+    def __call__(self, lines: int) -> None:
+        self.lines += lines
+        if self.lines > _LINES_A_SWEEP:
+            gc.collect()
+            self.lines = 0
 
 
 @contextmanager
@@ -101,10 +112,7 @@ def _collector_off() -> Iterator[None]:
 
 
 def _shape(file: File) -> Shaped:
-    """The text as it will stand on the disk, or what is wrong with it."""
-    flaw = _flaw(file)
-    if flaw is not None or not file.needs_black:
-        return flaw or file.text
+    """The text as it will stand on the disk, or why black cannot say."""
     if not _is_settled(file):
         return _blackened(file)
     try:

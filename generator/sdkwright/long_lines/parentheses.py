@@ -114,10 +114,23 @@ def _parenthesized_definition(leaves: list[Leaf]) -> list[Leaf]:
     if returned:
         if returned[0].kind is not Kind.ARROW or len(returned) < 2 or returned[1].kind is Kind.STRING:
             raise Unknown
-        if any(one.kind is Kind.COMMA and two.kind is Kind.CLOSE for one, two in pairwise(returned)):
+        apart = [at for at, pair in enumerate(pairwise(returned)) if _is_comma_at_end(*pair)]
+        if apart and not (len(leaves) == colon + 1 and apart == [len(returned) - 2] and _is_subscript(returned[1:])):
+            raise Unknown
+        if apart and leaves[end - 1].kind is not Kind.COMMA:
             raise Unknown
         returned = [returned[0], *_optional(returned[1:])]
     return [*leaves[: start + 1], *_parameters(leaves[start + 1 : end]), leaves[end], *returned, *leaves[colon:]]
+
+
+def _is_comma_at_end(one: Leaf, two: Leaf) -> bool:
+    return one.kind is Kind.COMMA and two.kind is Kind.CLOSE
+
+
+def _is_subscript(leaves: Sequence[Leaf]) -> bool:
+    """Whether it is a name with something in square brackets, and nothing else."""
+    first, opening, *_ = leaves
+    return first.kind is Kind.NAME and opening.bracket == "[" and leaves[-1].opening is opening
 
 
 def _parameters(leaves: list[Leaf]) -> Iterator[Leaf]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from sdkwright.long_lines.leaves import Kind, Leaf
+from sdkwright.long_lines.leaves import Kind, Leaf, Unknown
 from sdkwright.long_lines.lines import COLUMNS, COMMA, INDENT, Line, are_short, inside_brackets, is_one_between
 
 
@@ -41,11 +41,23 @@ class _Split:
 
 
 def broken(leaves: Sequence[Leaf], *, depth: int) -> list[str]:
-    """The lines of a statement, without the indentation that they share."""
+    """The lines of a statement, without the indentation that they share; raises Unknown where black would ask more."""
     line = Line(depth)
     for leaf in leaves:
         line.append(leaf, is_tracked=True)
-    return [str(each)[INDENT * depth :] for each in _laid_out(line, is_forced=False)]
+    found = [str(each)[INDENT * depth :] for each in _laid_out(line, is_forced=False)]
+    if line.is_definition and _is_return_in_doubt(found, COLUMNS - INDENT * depth):
+        raise Unknown
+    return found
+
+
+def _is_return_in_doubt(lines: Sequence[str], columns: int) -> bool:
+    """Whether black might lay out another way what a signature returns: it keeps apart what has a comma at its end, and
+    rather splits it than parameters that fit on its first line."""
+    if lines[-1].endswith(",]:"):
+        return True
+    is_split = lines[-1].startswith("]") and not lines[1].endswith(",")
+    return is_split and len(lines[0]) + len(lines[1]) - INDENT + len(lines[2]) <= columns
 
 
 def _laid_out(line: Line, *, is_forced: bool) -> list[Line]:

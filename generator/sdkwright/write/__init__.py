@@ -23,7 +23,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -142,9 +142,9 @@ class _Stage:
         """Writes new files, and gives their numbers: a disk flushes many at once in the time that it takes for one."""
         names = [self._next() for _ in steps]
         modes = [0o777 if step.is_executable else 0o666 for step in steps]
-        data = [step.data for step in steps]
+        made = [step.make for step in steps]
         with ThreadPoolExecutor(min(_AT_ONCE, 1 + len(steps) // _AT_ONCE)) as threads:
-            for _ in threads.map(self._put, names, data, modes):
+            for _ in threads.map(self._put, names, made, modes):
                 pass
         return names
 
@@ -152,13 +152,13 @@ class _Stage:
         self._count += 1
         return str(self._count)
 
-    def _put(self, name: str, data: bytes, mode: int) -> None:
+    def _put(self, name: str, make: Callable[[], bytes], mode: int) -> None:
         """Writes a new file, whole and flushed; the mode is what the system lets of it."""
         with _failing_at(STAGING):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             file = os.open(self.folder / name, flags, mode)
             try:
-                _write_all(file, data)
+                _write_all(file, make())
                 os.fsync(file)
             finally:
                 os.close(file)
@@ -172,7 +172,7 @@ class _Stage:
     def put_lock(self, lock: Lock) -> None:
         """Replaces the lock."""
         name = self._next()
-        self._put(name, encode_lock(lock), 0o666)
+        self._put(name, lambda: encode_lock(lock), 0o666)
         self.move(name, LOCK)
 
 

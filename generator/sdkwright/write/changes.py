@@ -14,6 +14,7 @@ not possible at all                       REFUSED     blocks the run
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -86,17 +87,17 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What happens at one path, and the bytes that are to stand there, which may be a program.
+    """What happens at one path, and what makes the bytes that are to stand there, which may be a program.
 
-    `found` is the hash of the file that stands there before, unless it stays as it is; at a path that is gone, one that
-    it had.
+    They are made when they are written: until then a run holds its files once, as text. `found` is the hash of the
+    file that stands there before, unless it stays as it is; at a path that is gone, one that it had.
     """
 
     path: str
     pack: str
     change: Change
     found: str | None = None
-    data: bytes = b""
+    make: Callable[[], bytes] = bytes
     is_executable: bool = False
 
 

@@ -37,7 +37,7 @@ def _of_step(output: Path, step: Step) -> Iterator[str]:
     is_new, is_gone = step.change in _NEW, step.change in _GONE
     path = Path(os.path.normpath(output / step.path)).as_posix().lstrip("/")
     old = "" if is_new else _text(_read(output / step.path))
-    new = "" if is_gone else _text(step.data)
+    new = "" if is_gone else _text(step.make())
     if old is None or new is None:
         yield f"Binary files a/{path} and b/{path} differ"
     else:

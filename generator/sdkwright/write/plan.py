@@ -212,7 +212,7 @@ class _Look:
         if change is Change.UNCHANGED and file.is_executable and not found.is_executable:
             change = Change.UPDATED
         before = None if change is Change.UNCHANGED else found.hash
-        return Step(file.path, file.pack, change, before, file.content, file.is_executable)
+        return Step(file.path, file.pack, change, before, lambda: file.content, file.is_executable)
 
     def _change(self, formatted: Formatted, found: _Found) -> Change:
         """What writing a file over what was found amounts to."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sdkwright.format.stability.statements import Kind, Statement, Unreadable
@@ -70,15 +71,18 @@ class Alone:
             raise Unreadable
         return list(self._known[question])
 
-    def prepare(self, asked: Iterable[tuple[Sequence[str], Statement]]) -> None:
-        """Asks for many at once, which costs less than one by one; what cannot be told is left to be asked for."""
-        questions = {_question(*each): None for each in asked if not each[0][0].lstrip(" ").startswith(_CONTINUES)}
-        new = [question for question in questions if question not in self._known]
+    def prepare(self, asked: Iterable[tuple[Sequence[str], Statement]], seen: Callable[[int], None]) -> None:
+        """Asks for many at once, which costs less than one by one; what cannot be told is left to be asked for.
+
+        `seen` is told of how many lines black saw.
+        """
+        told = (_question(*each) for each in asked if not each[0][0].lstrip(" ").startswith(_CONTINUES))
+        new = list(dict.fromkeys(question for question in told if question not in self._known))
         for at in range(0, len(new), _AT_ONCE):
-            try:
-                self._ask(new[at : at + _AT_ONCE])
-            except Unreadable:  # one of them; it is found when it is asked for by itself
-                continue
+            together = new[at : at + _AT_ONCE]
+            with suppress(Unreadable):  # one of them; it is found when it is asked for by itself
+                self._ask(together)
+            seen(sum(question.text.count("\n") + 1 for question in together))
 
     def _ask(self, questions: Sequence[_Question]) -> None:
         text = [line for question in questions for line in (*question.asked(), _BETWEEN)]

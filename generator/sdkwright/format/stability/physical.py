@@ -55,7 +55,7 @@ class Line:
         return self.shape is not None and self.shape.endswith(",")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def read_line(text: str) -> Line:
     """The facts of one line, which is not empty; of the same text they are found once."""
     bare = text.lstrip(" ")

@@ -1,7 +1,7 @@
 """Part of `format.stability`: the shapes that black is known to leave alone, and how they are learned.
 
 A shape is learned from text that black gave back unchanged, and holds for any names, strings and numbers as long as
-every physical line is within the columns:
+every physical line is within the columns (a string that is an element by itself cannot be split, and may be longer):
 
 - `l` and a statement that stands on one line;
 - `e`, the bracket that it stands in, and an element that has a line for itself and a comma behind it;
@@ -22,6 +22,7 @@ from sdkwright.format.stability.statements import Kind, Statement
 
 _ALWAYS = ("lelse:", "ltry:", "lfinally:")
 """What there is one way to write of; black cannot be asked about it without the block before it."""
+_STRING = "s,"
 _TABLES = Path(__file__).parent / "tables"
 
 
@@ -88,7 +89,8 @@ def exploded(statement: Statement) -> list[str] | None:
     at = 0
     while at < len(lines):
         line, end = lines[at], at + 1
-        if not line.is_short or line.shape is None or line.depth != statement.depth + len(waiting) - line.closes:
+        is_short = line.is_short or (line.shape == _STRING and waiting)  # however long: it cannot be split
+        if not is_short or line.shape is None or line.depth != statement.depth + len(waiting) - line.closes:
             return None
         if line.closes:
             if not waiting or not lines[at - 1].ends_element:
