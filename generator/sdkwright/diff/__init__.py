@@ -27,7 +27,7 @@ from sdkwright.load import collector_off
 from sdkwright.naming.home import read_home
 from sdkwright.pipeline import Outcome, read_settings, understand
 from sdkwright.public_api import PublicApi
-from sdkwright.report import Diagnostic, Report
+from sdkwright.report import Diagnostic, Place, Pointer, Report
 from sdkwright.report.locate import Sources
 from sdkwright.targets import PUBLIC_APIS, TARGETS
 from sdkwright.text import Json
@@ -106,8 +106,14 @@ def _relabelled(read: _Read) -> Outcome:
     return Outcome(report, [replace(source, name=shown(source.name)) for source in read.outcome.sources])
 
 
+def _called(at: Place, shown: Callable[[str], str]) -> Place:
+    """A place in a document of another name."""
+    document = shown(at.document)
+    return Pointer(document, at.tokens) if isinstance(at, Pointer) else replace(at, document=document)
+
+
 def _moved(found: Diagnostic, shown: Callable[[str], str], said: Callable[[str], str]) -> Diagnostic:
-    at = replace(found.at, document=shown(found.at.document)) if found.at is not None else None
-    related = tuple(replace(each, at=replace(each.at, document=shown(each.at.document))) for each in found.related)
+    at = _called(found.at, shown) if found.at is not None else None
+    related = tuple(replace(each, at=_called(each.at, shown)) for each in found.related)
     hint = said(found.hint) if found.hint is not None else None
     return replace(found, message=said(found.message), at=at, hint=hint, related=related)
