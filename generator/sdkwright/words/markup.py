@@ -38,13 +38,17 @@ _NESTED = 60
 
 def readable(text: str) -> str:
     """A text as it reads well in a docstring; a paragraph, an item of a list and a row of a table are one line each."""
+    return _readable(text) if text else ""
+
+
+@lru_cache(maxsize=50_000)
+def _readable(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text).expandtabs(4).strip("\n")
     if len(text) > _LONGEST or not (_INLINE.search(text) or _BLOCK.search(text)):
         return text.strip()
     return _parsed(text) or ("" if "<!--" in text else text.strip())
 
 
-@lru_cache(maxsize=50_000)
 def _parsed(text: str) -> str:
     if all(_ONLY_HTML.match(part) for part in _EMPTY_LINE.split(text)):
         return markdown_of(text, Flow.HTML)

@@ -20,7 +20,10 @@ _MANY, _GROUP = 300, 100
 
 def import_statement(module: str, names: Sequence[str], *, indent: int) -> Code:
     """`from module import names`, or a line for each name."""
-    return _statement(f"from {module} import {', '.join(names)}", indent=indent)
+    line = f"from {module} import {', '.join(names)}"
+    broken = (f"from {module} import (", *(f"    {name}," for name in names), ")")
+    is_usual = line.isascii() and len(names) > 1 and indent + max(map(len, broken)) <= WIDTH
+    return Code("\n".join(broken)) if is_usual and indent + len(line) > WIDTH else _statement(line, indent=indent)
 
 
 def class_statement(name: str, base: str) -> Code:
