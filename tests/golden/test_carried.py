@@ -22,7 +22,7 @@ OPTIONAL = {
     "streams": {"stream/stream.py", "stream/items.py"},
     "schemes": {"auth/schemes.py"},
     "grants": {"auth/oauth.py", "auth/consent.py"},
-    "webhooks": {"webhooks/events.py", "webhooks/signatures.py"},
+    "webhooks": {"webhooks/signatures.py"},
     "unions": {"models/unions.py", "models/union_members.py", "models/match_score.py", "models/unknown.py"},
     "durations": {"models/durations.py"},
     "formats": {"models/formats.py"},
@@ -170,9 +170,9 @@ def _lines(text: str) -> set[int]:
     return {line for token in tokens for line in range(token.start[0], token.end[0] + 1)} - silent
 
 
-MOST_LINES, MOST_MODULES = 7_062, 63
+MOST_LINES, MOST_MODULES = 7_028, 63
 """Of the runtime in an SDK of one endpoint: who makes it smaller writes the new number here, and nobody a larger one."""
-MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 11_018, 100
+MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 11_016, 100
 """The same of the whole runtime. An SDK carries one of two ways to sign webhooks, and lines that black breaks count as several."""
 
 
@@ -184,7 +184,7 @@ def test_an_sdk_of_one_endpoint_is_small(repository: Path) -> None:
     carried = repository / "generated" / "python" / "src" / "gradient" / RUNTIME
     everything = whole() / "src" / "gradient" / RUNTIME
 
-    assert lines_of_code(carried) < 0.655 * lines_of_code(everything)
+    assert lines_of_code(carried) < 0.64 * lines_of_code(everything)
     assert lines_of_code(carried) <= MOST_LINES
     assert modules_with_code(carried) <= MOST_MODULES
 

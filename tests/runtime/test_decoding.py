@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import sys
@@ -17,6 +18,8 @@ from gradient._runtime.models.encode import jsonable
 from gradient._runtime.models.enums import OpenIntEnum, OpenStrEnum
 from gradient._runtime.models.model import Model, field
 from gradient._runtime.models.scalars import read_uuid
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 
 class Size(OpenIntEnum):
@@ -263,3 +266,52 @@ def test_writing_changes_nothing() -> None:
     assert isinstance(model.a, datetime)
     assert isinstance(model.h, list)
     assert isinstance(model.h[0], Part)
+
+
+class Order(Model):
+    """What has every sort of converter, also under another name on the wire."""
+
+    number: int
+    made_by: str | None = field("madeBy", default=None)
+    at: datetime | None = None
+    color: Color | None = None
+    part: Part | None = None
+    parts: list[Part] | None = None
+    more: list[list[Part]] | None = None
+    within: list[Order] | None = None
+
+
+PARTS = st.none() | st.just("text") | st.fixed_dictionaries({}, optional={
+    "at": st.sampled_from([None, 7, "2026-01-01T10:00:00Z", "soon"]),
+    "madeBy": st.just("Ann"),
+    "unknown": st.just([1]),
+})  # fmt: skip
+ORDERS = st.recursive(
+    st.none() | st.just([1]),
+    lambda inner: st.fixed_dictionaries({}, optional={
+        "number": st.sampled_from([7, 7.0, 7.5, None, "7"]),
+        "madeBy": st.just("Ann"),
+        "made_by": st.just("who has the attribute's name is unknown"),
+        "at": st.sampled_from([None, "2026-01-01T10:00:00Z", "soon"]),
+        "color": st.sampled_from(["red", "mauve", None, 3]),
+        "part": PARTS,
+        "parts": st.lists(PARTS, max_size=3) | st.none() | st.just({}),
+        "more": st.lists(st.lists(PARTS, max_size=2) | st.none(), max_size=2),
+        "within": st.lists(inner, max_size=3),
+    }),
+    max_leaves=8,
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(ORDERS, max_size=5))
+def test_a_list_is_read_as_each_of_its_objects_alone(orders: list[Any]) -> None:
+    together, one, many = converter(list[Order]), converter(Order), copy.deepcopy(orders)
+    assert together is not None
+    assert one is not None
+
+    found = together(many)
+
+    assert found == [one(copy.deepcopy(order)) for order in orders]
+    assert jsonable(found) == [Order.from_dict(order).to_dict() if type(order) is dict else order for order in orders]
+    assert repr(found) == repr([one(order) for order in orders])

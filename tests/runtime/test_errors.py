@@ -99,9 +99,10 @@ def test_a_page_where_json_was_promised_shows_its_text(server: Server) -> None:
 
 
 def test_a_word_that_calls_itself_text_is_no_json(server: Server) -> None:
-    assert type(failure(server, FakeResponse(200, b"123", (("Content-Type", "text/plain"),)))) is (
-        gradient.APIResponseValidationError
-    )
+    error = failure(server, FakeResponse(200, b"123", (("Content-Type", "text/plain"),)))
+
+    assert type(error) is gradient.APIResponseValidationError
+    assert "the response is no JSON" in str(error)
 
 
 def test_a_response_nested_too_deeply_is_a_clear_error(server: Server) -> None:

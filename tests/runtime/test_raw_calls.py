@@ -121,6 +121,8 @@ def test_what_every_call_has_is_written_in_the_same_way(server: Server) -> None:
         (dict[str, User], b'{"a": {"uuid": "7"}}', "application/json", {"a": User(uuid="7")}),
         (User | None, b"null", "application/json", None),
         (int, b"7", "application/json", 7),
+        (int, b"7", "text/plain", 7),
+        (User | str, b"text", "text/plain", "text"),
         (User, b"", "application/json", None),
     ],
 )
@@ -139,10 +141,11 @@ def test_a_response_becomes_what_is_asked_for(
 @pytest.mark.parametrize(
     ("cast_to", "body", "why"),
     [
-        (User, b"<html>", "is no JSON, but .*User was asked for"),
-        (User, b'"word"', "is JSON of another shape"),
-        (list[User], b"{}", "is JSON of another shape, but list"),
-        (dict[str, int], b"null", "is JSON of another shape"),
+        (User, b"<html>", "is no JSON, but AppJobInvocationCancelResponseTriggerManualUser was promised"),
+        (User, b'"word"', "is a scalar"),
+        (list[User], b"{}", r"is an object, but list\[.*User\] was promised"),
+        (list[User], b'[{"uuid": "7"}, 3]', r"has a scalar at \[1\], but list"),
+        (dict[str, int], b"null", "is null"),
     ],
 )
 def test_another_response_is_an_error_that_shows_it(

@@ -12,8 +12,7 @@ client      client       SyncClient and AsyncClient
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
 
-webhooks    events       bytes -> a typed value
-            signatures, hub_signatures   who sent them, and by the first also when
+webhooks    signatures, hub_signatures   who sent them, and by the first also when
 
 pages       pages        a list over all of its pages
             paging       how the next page is asked for
@@ -31,6 +30,7 @@ stream      stream       streams of typed items
 
 call        operation    what the description says of one operation; a call's arguments
             settings     what a client was told when it was made
+            configured   ... or else the environment says
             prepare      an operation and its arguments -> Request
             body         a body -> bytes
             files        a body that may hold files, or any bytes

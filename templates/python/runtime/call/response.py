@@ -21,7 +21,7 @@ from ..models.json_text import no_json, parse
 from ..transport.base import Headers, Request, Response
 from ..redaction import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
-from .content import NULL, fault_of, kinds
+from .content import NULL, fault_of, kinds, name_of
 from .operation import Operation
 
 if TYPE_CHECKING:
@@ -82,10 +82,11 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
             _refuse_page(operation, request, response)
         return by_media_type(response)
     promise, is_strict = _in_json(promise), request.validation == "error"
+    name = name_of(promise)
     if not response.body or response.body.isspace():
         _check_empty(promise, request, response)
         return None
-    alternatives = promise.split(" | ")
+    alternatives = name.split(" | ")
     try:
         return _typed(json_of(operation, response), promise, request, response)
     except RecursionError:
@@ -102,11 +103,11 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     if operation.is_undescribed(media_type) and not is_json(media_type):
         return by_media_type(response)
     raise validation_error(
-        f"the response {why}, but {promise} was promised", request, response
+        f"the response {why}, but {name} was promised", request, response
     )
 
 
-def _check_empty(promise: str, request: Request, response: Response) -> None:
+def _check_empty(promise: object, request: Request, response: Response) -> None:
     """Raise or warn if a body is empty where something was promised, as asked.
 
     It becomes None. The server has done what it was asked for: an error after a PUT
@@ -114,14 +115,14 @@ def _check_empty(promise: str, request: Request, response: Response) -> None:
     """
     if request.validation == "off" or NULL in kinds(promise):
         return
-    why = f"the response is empty, but {promise} was promised"
+    why = f"the response is empty, but {name_of(promise)} was promised"
     if request.validation == "error":
         raise validation_error(why, request, response)
     _warn(why, request)
 
 
 def _typed(
-    parsed: object, promise: str, request: Request, response: Response
+    parsed: object, promise: object, request: Request, response: Response
 ) -> object:
     """Return JSON as the type that was promised.
 
@@ -132,7 +133,8 @@ def _typed(
     if request.validation == "error" or (request.validation == "warn" and not fault):
         check_type(parsed, promise, request, response)
     if fault:
-        why = request.hide(f"the response {fault}, but {promise} was promised")
+        said = f"the response {fault}, but {name_of(promise)} was promised"
+        why = request.hide(said)
         raise validation_error(why, request, response)
     return decode_in_place(parsed, promise)
 
@@ -153,7 +155,7 @@ def response_mismatches(
     return mismatches(parsed, _in_json(promise))
 
 
-def _in_json(promise: str) -> str:
+def _in_json(promise: object) -> object:
     """Return the annotation of what JSON holds; there bytes are read from base64."""
     return "bytes" if promise == "base64" else promise
 
@@ -169,7 +171,8 @@ def check_type(
         return
     first = next(iter(found))
     more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-    why = request.hide(f"the response does not fit {promise}: {first}{more}")
+    what = name_of(promise)
+    why = request.hide(f"the response does not fit {what}: {first}{more}")
     if request.validation == "error":
         error = validation_error(why, request, response)
         error.mismatches = found

@@ -23,16 +23,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
-from functools import cache
+from itertools import chain, islice
 from types import NoneType, UnionType
 from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Protocol, TypeAlias
 from typing import TypeGuard, Union, cast, get_args, get_origin
 
+from ..lazy import by_first_value
 from . import codecs
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
 from .numbers import read_integer, read_integers
-from .objects import copied
+from .objects import copied, decode_all_of, reading_many
 
 Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
@@ -73,7 +74,8 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
     `module` is the name of the module whose names the annotation uses.
     """
     if isinstance(annotation, ForwardRef):
-        return _later(annotation.__forward_arg__, module=module)
+        alias = annotation.__forward_arg__
+        return by_first_value(lambda: converter(alias, module=module) or as_it_came)
     annotation = resolve(annotation, module=module)
     if annotation in _READERS:
         return _READERS[annotation]
@@ -97,7 +99,12 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
     return None
 
 
-_response_converters: dict[str, Converter | None] = {}
+def as_it_came(value: object) -> object:
+    """Return the value itself."""
+    return value
+
+
+_response_converters: dict[object, Converter | None] = {}
 
 
 def decode(value: object, annotation: str) -> object:
@@ -105,27 +112,13 @@ def decode(value: object, annotation: str) -> object:
     return decode_in_place(copied(value), annotation)
 
 
-def decode_in_place(value: object, annotation: str) -> object:
+def decode_in_place(value: object, annotation: object) -> object:
     """Return the same; the value is used up, for its objects become what models hold."""
     try:
         convert = _response_converters[annotation]
     except KeyError:
         convert = _response_converters[annotation] = converter(annotation)
     return value if convert is None else convert(value)
-
-
-def _later(alias: str, *, module: str) -> Converter:
-    """Return a converter that is built by its first value: an alias may hold itself."""
-
-    @cache
-    def built() -> Converter | None:
-        return converter(alias, module=module)
-
-    def convert(value: object) -> object:
-        convert_alias = built()
-        return value if convert_alias is None else convert_alias(value)
-
-    return convert
 
 
 def _class_converter(kind: object) -> Converter | None:
@@ -151,23 +144,28 @@ def _model_converter(kind: type[Decodable]) -> Converter:
             decode = kind.__decoder__()
         return decode(value)
 
-    return convert
+    def convert_all(values: list[object]) -> list[object]:
+        return decode_all_of(kind.__decoder__())(values)
+
+    return reading_many(convert, convert_all)
 
 
 def _models_converter(kind: type[Decodable]) -> Converter:
-    """Return the converter of a list of models, without a call between it and them."""
-
-    decode: Converter | None = None
+    """Return the converter of a list of models, which reads them together."""
 
     def convert(value: object) -> object:
-        nonlocal decode
         if type(value) is not list:
             return value
-        if decode is None:
-            decode = kind.__decoder__()
-        return [decode(item) for item in cast("list[object]", value)]
+        return decode_all_of(kind.__decoder__())(cast("list[object]", value))
 
-    return convert
+    def convert_all(values: list[Any]) -> list[Any]:
+        if set(map(type, values)) != {list}:
+            return [convert(value) for value in values]
+        items = decode_all_of(kind.__decoder__())([*chain.from_iterable(values)])
+        following = iter(items)
+        return [[*islice(following, len(value))] for value in values]
+
+    return reading_many(convert, convert_all)
 
 
 def _enum_converter(kind: type[Enum]) -> Converter:

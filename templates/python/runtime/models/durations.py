@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from .source_text import WrittenDuration, remember, source_text
+from .source_text import Written, remember, source_text
 
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _ISO = re.compile(
@@ -28,6 +28,12 @@ _CLOCK = re.compile(
     r"(-)?(?:(\d+)[. ])?(\d{1,2}):([0-5]\d):([0-5]\d(?:[.,]\d+)?)", re.ASCII
 )
 _UNITS: tuple[str, ...] = ("weeks", "days", "hours", "minutes", "seconds")
+
+
+class WrittenDuration(Written, timedelta):
+    """A duration in other units than the usual ones."""
+
+    __slots__ = ("written",)
 
 
 def read_duration(value: object) -> object:

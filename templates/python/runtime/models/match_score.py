@@ -23,6 +23,7 @@ from types import UnionType
 from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, Union, cast
 from typing import get_args, get_origin
 
+from ..lazy import by_first_value
 from .annotations import resolve
 from .decode import Converter, converter, format_of
 from .model import Model
@@ -55,7 +56,8 @@ def match_score(annotation: object, *, module: str, depth: int = LOOKED_AT) -> S
     `depth` says how many models deep the values of properties are looked at.
     """
     if isinstance(annotation, ForwardRef):
-        return _fit_later(annotation.__forward_arg__, module=module, depth=depth)
+        alias = annotation.__forward_arg__
+        return by_first_value(lambda: match_score(alias, module=module, depth=depth))
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if form := format_of(annotation):
@@ -72,14 +74,6 @@ def match_score(annotation: object, *, module: str, depth: int = LOOKED_AT) -> S
     if annotation is dict or origin in (dict, Mapping):
         return _dict_score(inner)
     return _class_score(annotation, module=module, depth=depth)
-
-
-def _fit_later(alias: str, *, module: str, depth: int) -> Score:
-    @cache
-    def built() -> Score:
-        return match_score(alias, module=module, depth=depth)
-
-    return lambda value: built()(value)
 
 
 def _literal_score(values: tuple[object, ...]) -> Score:

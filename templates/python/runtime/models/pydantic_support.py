@@ -11,9 +11,7 @@ from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 from ..options import NOT_GIVEN
-from .decode import converter
 from .encode import to_jsonable
-from .objects import copied
 from .tables import table_of
 from .validate import mismatches
 
@@ -104,18 +102,3 @@ def _validator(model: type[Model]) -> Callable[[object], object]:
         return model.from_dict(data)
 
     return validate
-
-
-def union_schema(source: object, union: object, handler: Any) -> dict[str, Any]:
-    """Return the core schema of a union whose members a property tells apart."""
-    read = converter(union)
-
-    def validate(value: object, members: Callable[[object], object]) -> object:
-        found = read(copied(value)) if issubclass(type(value), dict) and read else value
-        return members(found if hasattr(found, "__jsonable__") else value)
-
-    return {
-        "type": "function-wrap",
-        "function": {"type": "no-info", "function": validate},
-        "schema": handler(source),
-    }

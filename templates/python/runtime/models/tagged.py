@@ -11,13 +11,14 @@ a response may call a class, and which are never sent by themselves.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from typing import Annotated, Any, TypeAlias, cast
 
+from .decode import converter
 from .encode import is_sent
 from .model import Model
-from .objects import UNKNOWN, Writes
+from .objects import UNKNOWN, Writes, copied
 from .tables import Tag, table_of
 
 Tags: TypeAlias = "Mapping[type[Model], Tag | tuple[Tag, ...]]"
@@ -73,11 +74,9 @@ class TaggedBy(Writes):
         is_held = held in (*tags, *self.only_read(kinds[0]))
         return _with(value, self.property, held if is_held else tags[0])
 
-    def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:
+    def __get_pydantic_core_schema__(self, source: object, handler: Any) -> Any:
         """Return what makes the union a field of pydantic's, which alone asks for it."""
-        from .pydantic_support import union_schema
-
-        return union_schema(source, Annotated[source, self], handler)
+        return _schema(source, Annotated[source, self], handler)
 
 
 def _values(tags: Tags, model: type) -> tuple[Tag, ...]:
@@ -96,3 +95,18 @@ def _with(model: Model, wire: str, tag: Tag) -> Model:
     if isinstance(held, OfUnion):  # here it is sent
         held.tags = {name: each for name, each in held.tags.items() if name != wire}
     return tagged
+
+
+def _schema(source: object, union: object, handler: Any) -> dict[str, Any]:
+    """Return the schema of pydantic's core, which is a plain dict, of such a union."""
+    read = converter(union)
+
+    def validate(value: object, members: Callable[[object], object]) -> object:
+        found = read(copied(value)) if issubclass(type(value), dict) and read else value
+        return members(found if hasattr(found, "__jsonable__") else value)
+
+    return {
+        "type": "function-wrap",
+        "function": {"type": "no-info", "function": validate},
+        "schema": handler(source),
+    }

@@ -17,10 +17,11 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple
 from typing import TypeAlias, Union, cast, get_args, get_origin
 
+from ..lazy import by_first_value
 from . import codecs
 from .annotations import TYPES, resolve
 from .datetimes import is_rfc_3339
-from .decode import converter, format_of, parts_of
+from .decode import as_it_came, converter, format_of, parts_of
 from .encode import Path, place
 from .model import Model
 from .tables import kind_of, table_of
@@ -69,10 +70,9 @@ def _whole(annotation: object) -> _Check:
 
 def _checker(annotation: object, *, module: str) -> _Check:
     if isinstance(annotation, ForwardRef):
-        return _later(annotation.__forward_arg__, module=module)
+        alias = annotation.__forward_arg__
+        return by_first_value(lambda: _checker(alias, module=module))
     annotation = resolve(annotation, module=module)
-    if isinstance(annotation, ForwardRef):
-        return _later(annotation.__forward_arg__, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if form := format_of(annotation):
         return _leaf(form.fits, annotation)
@@ -88,16 +88,6 @@ def _checker(annotation: object, *, module: str) -> _Check:
     if isinstance(annotation, type) and issubclass(kind, Model):
         return _object(kind)
     return _leaf(_type_test(annotation, module=module), annotation)
-
-
-def _later(alias: str, *, module: str) -> _Check:
-    """Return a check that is compiled by its first value: an alias may hold itself."""
-
-    @cache
-    def built() -> _Check:
-        return _checker(resolve(alias, module=module), module=module)
-
-    return lambda value: built()(value)
 
 
 def _leaf(is_valid: Callable[[object], bool], annotation: object) -> _Check:
@@ -300,19 +290,15 @@ def _type_test(annotation: object, *, module: str) -> Callable[[object], bool]:
 
 def _reads(kind: type, *, module: str) -> Callable[[object], bool]:
     """Return what tells whether decoding makes such a value: an enum has to know it."""
-    convert = converter(kind, module=module) or _as_it_came
+    convert = converter(kind, module=module) or as_it_came
     if issubclass(kind, Enum):
         known = frozenset(member.value for member in kind)
-        return lambda value: getattr(convert(value), "value", _as_it_came) in known
+        return lambda value: getattr(convert(value), "value", as_it_came) in known
     if kind in (datetime, date, time):
         return lambda value: (
             is_rfc_3339(value, kind) and isinstance(convert(value), kind)
         )
     return lambda value: isinstance(convert(value), kind)
-
-
-def _as_it_came(value: object) -> object:
-    return value
 
 
 def _is_whole(value: object) -> bool:

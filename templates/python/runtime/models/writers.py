@@ -23,8 +23,9 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
 
+from ..lazy import by_first_value
 from .annotations import TYPES, resolve
-from .decode import format_of, parts_of
+from .decode import as_it_came, format_of, parts_of
 from .objects import Writer, Writes, write_at
 from .source_text import source_text
 
@@ -32,7 +33,8 @@ from .source_text import source_text
 def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     """Return the writer of an annotation, None where its values say it themselves."""
     if isinstance(annotation, ForwardRef):
-        return _later(annotation.__forward_arg__, module=module)
+        alias = annotation.__forward_arg__
+        return by_first_value(lambda: writer(alias, module=module) or as_it_came)
     annotation = resolve(annotation, module=module)
     if annotation is Decimal:
         return write_decimal
@@ -196,17 +198,3 @@ def in_body(body: object, annotations: _Annotations, further: str = "") -> objec
 @cache
 def _written_as(annotation: str) -> Writer | None:
     return writer(annotation)
-
-
-def _later(alias: str, *, module: str) -> Writer:
-    """Return a writer that is built by its first value: an alias may hold itself."""
-
-    @cache
-    def built() -> Writer | None:
-        return writer(alias, module=module)
-
-    def write(value: object) -> object:
-        found = built()
-        return value if found is None else found(value)
-
-    return write

@@ -12,7 +12,7 @@ from ..models.tables import table_of
 from .paging import Rule, Way, part
 
 
-def page_fault(data: object, rule: Rule, promise: str) -> str | None:
+def page_fault(data: object, rule: Rule, promise: object) -> str | None:
     """Return why a response is no page of a list, None if it is one.
 
     An object may leave a list out that the description does not require (servers made

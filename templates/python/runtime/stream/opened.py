@@ -101,7 +101,7 @@ async def read_whole(io: IO, request: Request, response: Opened) -> Response:
 # -------------------------------------------------------------- what has come already
 
 
-class WholeResponse:
+class _Whole:
     """A response that was read to its end, or that a middleware has changed."""
 
     def __init__(self, response: Response) -> None:
@@ -109,6 +109,10 @@ class WholeResponse:
         self.headers = response.headers
         self._body = response.body
         self._stream: Any = response.stream
+
+
+class WholeResponse(_Whole):
+    """... for a thread."""
 
     def chunks(self) -> Iterator[bytes]:
         return iter([self._body]) if self._stream is None else self._stream.chunks()
@@ -118,14 +122,8 @@ class WholeResponse:
             self._stream.close()
 
 
-class AsyncWholeResponse:
-    """The same for a task."""
-
-    def __init__(self, response: Response) -> None:
-        self.status = response.status
-        self.headers = response.headers
-        self._body = response.body
-        self._stream: Any = response.stream
+class AsyncWholeResponse(_Whole):
+    """... for a task."""
 
     def chunks(self) -> AsyncIterator[bytes]:
         return self._whole() if self._stream is None else self._stream.chunks()

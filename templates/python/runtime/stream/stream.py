@@ -14,7 +14,7 @@ events goes on after the last one if the connection breaks (WHATWG HTML, 9.2.3).
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
@@ -31,7 +31,7 @@ from ..transport.base import AsyncOpenResponse, OpenResponse, Request, Response
 from ..transport.deadline import Deadline
 from ..transport.io import IO, run
 from .items import Items
-from .opened import AsyncWholeResponse, Opened, WholeResponse, read_piece
+from .opened import Opened, as_opened, read_piece
 from .stream_call import RESUME, Call, StreamOperation
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+S = TypeVar("S")
 C = TypeVar("C", bound="BaseClient[Any]")
 
 
@@ -217,14 +218,7 @@ def open_stream(
     call: Call[SyncClient, T] = Call(client, operation, Arguments(**arguments))
     if client._delivery is Sender.parsed:  # pyright: ignore[reportPrivateUsage]
         return SyncStream(call, *run(call.open()))
-
-    def finish(body: bytes, request: Request, head: Response) -> SyncStream[T]:
-        found = Sent(request, head, 0.0)
-        io = client._io(Deadline())  # pyright: ignore[reportPrivateUsage]
-        return SyncStream(call, found, WholeResponse(replace(head, body=body)), io)
-
-    whole: Operation[SyncStream[T]] = operation.streamed(finish)
-    return client.call(whole, **arguments)
+    return client.call(_of_whole(SyncStream[T], call), **arguments)
 
 
 async def open_stream_async(
@@ -236,15 +230,18 @@ async def open_stream_async(
     call: Call[AsyncClient, T] = Call(client, operation, Arguments(**arguments))
     if client._delivery is Sender.parsed:  # pyright: ignore[reportPrivateUsage]
         return AsyncStream(call, *await call.open())
+    return await client.call(_of_whole(AsyncStream[T], call), **arguments)
 
-    def finish(body: bytes, request: Request, head: Response) -> AsyncStream[T]:
-        found = Sent(request, head, 0.0)
-        io = client._io(Deadline())  # pyright: ignore[reportPrivateUsage]
-        source = AsyncWholeResponse(replace(head, body=body))
-        return AsyncStream(call, found, source, io)
 
-    whole: Operation[AsyncStream[T]] = operation.streamed(finish)
-    return await client.call(whole, **arguments)
+def _of_whole(make: Callable[..., S], call: Call[Any, Any]) -> Operation[S]:
+    """Return the operation whose response is a stream when it has come as a whole."""
+
+    def finish(body: bytes, request: Request, head: Response) -> S:
+        io: IO = call.client._io(Deadline())
+        source = as_opened(io, replace(head, body=body))
+        return make(call, Sent(request, head, 0.0), source, io)
+
+    return call.operation.streamed(finish)
 
 
 def response_or_stream(

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth.credentials import credential
 from ._runtime.auth.schemes import APIKey
-from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions, required_url
+from ._runtime.call.configured import required_url
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.call.settings import MAX_RETRIES, ClientOptions, required_url
+from ._runtime.call.configured import required_url
+from ._runtime.call.settings import MAX_RETRIES, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__

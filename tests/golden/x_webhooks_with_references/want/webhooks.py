@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from ._runtime.errors import WebhookSignatureError
-from ._runtime.webhooks.events import decode_event
+from ._runtime.models.decode import decode_in_place
+from ._runtime.models.json_text import parse as parse_json
 from ._runtime.webhooks.signatures import verify
 
 if TYPE_CHECKING:
@@ -46,4 +47,5 @@ def parse(payload: str | bytes, *, event: str | None = None) -> object:
 
     Raises ValueError if the payload is no JSON, KeyError if there is no such event.
     """
-    return decode_event(payload, _ANY if event is None else EVENTS[event])
+    annotation = _ANY if event is None else EVENTS[event]
+    return decode_in_place(parse_json(payload), annotation)

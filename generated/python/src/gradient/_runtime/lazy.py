@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+T = TypeVar("T")
 
 
 def lazy(
@@ -32,6 +35,15 @@ def lazy(
         return value
 
     return find
+
+
+def by_first_value(make: Callable[[], Callable[[Any], T]]) -> Callable[[Any], T]:
+    """Return a function that is made when it is first called.
+
+    So the one for an alias that holds itself can be a part of its own.
+    """
+    made = cache(make)
+    return lambda value: made()(value)
 
 
 if TYPE_CHECKING:

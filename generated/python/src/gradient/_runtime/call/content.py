@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from json import JSONDecodeError
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, TypeAlias, Union, cast
 from typing import get_args, get_origin
@@ -68,11 +69,12 @@ def json_of(operation: Operation[Any], response: Response) -> object:
     """
     media_type = response.headers.get("content-type")
     parsed = parse(unicode(response))
-    if media_type is None or is_json(media_type) or type(parsed) in (dict, list):
+    is_said = media_type is None or is_json(media_type) or not operation.is_described
+    if is_said or type(parsed) in (dict, list):
         return parsed
     if essence(media_type) in map(essence, operation.accept.split(",")):
         return parsed
-    raise ValueError(media_type)
+    raise JSONDecodeError("it is no JSON by its Content-Type", "", 0)
 
 
 def words(operation: Operation[Any], response: Response) -> str:
@@ -136,7 +138,12 @@ def kinds(annotation: object, *, module: str = TYPES) -> Collection[str]:
     return _held((annotation,), module)
 
 
-def fault_of(data: object, annotation: str) -> str | None:
+def name_of(annotation: object) -> str:
+    """Return an annotation as its text; of a class it is the name."""
+    return annotation.__name__ if type(annotation) is type else str(annotation)
+
+
+def fault_of(data: object, annotation: object) -> str | None:
     """Return what is said of JSON that is no value of its type, None if it may be one."""
     if (kind := kind_of(data)) not in kinds(annotation):
         return f"is {kind}"
@@ -201,8 +208,8 @@ def _kinds(member: object) -> Mapping[str, _Types]:
         return {LIST: arguments}
     if origin in (dict, Mapping):
         return {OBJECT: arguments[1:]}
-    is_model = isinstance(origin, type) and issubclass(origin, Model)
-    return {LIST if origin is tuple else OBJECT if is_model else SCALAR: (Any,)}
+    is_object = isinstance(origin, type) and issubclass(origin, (Model, dict))
+    return {LIST if origin is tuple else OBJECT if is_object else SCALAR: (Any,)}
 
 
 def _members(

@@ -35,8 +35,9 @@ class Operation(Generic[T]):
     method: str
     path: str
     """The path below the server's URL, with `{name}` for each parameter."""
-    returns: str = "None"
-    """The annotation of what a response becomes, resolved like that of a property.
+    returns: object = "None"
+    """The annotation of what a response becomes, resolved like that of a property; of a
+    raw call the type itself.
     `bytes` leaves the body as it is, `text` decodes its characters, `base64` finds bytes
     in a JSON string, and `content` goes by the Content-Type. So does `None`, which says
     that no body is described: one that comes in a 2xx is not lost."""
@@ -121,7 +122,7 @@ class Operation(Generic[T]):
             return status < 300
         return str(status) in self.responses or f"{status // 100}XX" in self.responses
 
-    def success_type(self, status: int) -> str:
+    def success_type(self, status: int) -> object:
         """Return the annotation of a successful response."""
         return _by_status(self.responses, status) or self.returns
 
@@ -135,7 +136,7 @@ class Operation(Generic[T]):
             raise refused("accept", media_type, f" must be {why}")
         return replace(self, asked=media_type)
 
-    def type_of(self, response: Response) -> str:
+    def type_of(self, response: Response) -> object:
         """Return the annotation of a response, by its status and its media type.
 
         What comes is read as what it is; what is not described, as what was asked for,
@@ -168,7 +169,7 @@ class Operation(Generic[T]):
         is_choice = bool(self.media_types) and not self.asked
         return is_choice and essence(media_type) not in self.described
 
-    def _undescribed(self, usual: str, media_type: str) -> str:
+    def _undescribed(self, usual: object, media_type: str) -> object:
         """Return the annotation of a response in a media type that is not described."""
         name, as_json = essence(media_type), is_json(media_type)
         if not name or (usual not in _RAW and (as_json or name == "text/plain")):

@@ -9,7 +9,8 @@ and `%2F` stays that. A whole URL has to be one of the same server.
 cast_to          what is returned
 None             what the Content-Type says: data, text or bytes
 str, bytes       the text, the bytes
-anything else    the JSON as that type: a model, list[App], dict[str, int], A | B, ...
+anything else    the JSON as that type: a model, list[App], dict[str, int], A | B, ...;
+                 read as that of a method which promises it
 ```
 `raw_client` and `raw_client_async` have the methods.
 """
@@ -19,18 +20,15 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterable, Iterator, Mapping
 from types import NoneType
-from typing import Any, cast, get_origin
+from typing import Any, cast
 from urllib.parse import unquote
 
 from ..arguments.argument_types import is_content
 from ..arguments.whole_body import properties_of
 from ..call.operation import CallArguments, Operation
-from ..call.content import unicode
 from ..call.redirect import next_url
-from ..call.response import check_type, validation_error
 from ..errors import PaginationError
 from ..models.decode import converter
-from ..models.json_text import no_json, parse
 from ..options import NOT_GIVEN, RawOptions, RequestOptions
 from ..refusals import a_or_an, misused, unexpected
 from ..transport.base import Request, Response
@@ -60,16 +58,17 @@ def raw_operation(
     body = _media_type(options.get("body"), options)
     read_as = _READ_AS.get(cast_to)
     is_whole = _WHOLE_URL.match(path) is not None
-    finish = _dropped if cast_to is NoneType else None if read_as else _Cast(cast_to)
+    if read_as is None:
+        _check_json(cast_to)
     return Operation(
         method=method.upper(),
         path="" if is_whole else _below(path),
-        returns=read_as or "bytes",
+        returns=read_as or cast_to,
         accept=_ANY if read_as in ("text", "bytes") else _JSON,
         body=body,
         offered=body if body and "*" in body else "",
         follow=_on_the_same_server(path, base_url) if is_whole else None,
-        finish=finish,
+        finish=_dropped if cast_to is NoneType else None,
         errors={},
         security=None,
         is_described=False,
@@ -139,44 +138,13 @@ def _dropped(_body: object, _request: Request, _response: Response) -> None:
     """Return nothing, whatever came: a caller has asked for that."""
 
 
-class _Cast:
-    """Makes the value of a raw call."""
-
-    def __init__(self, kind: object) -> None:
-        """Raise TypeError for a class that nothing makes of JSON."""
-        self._kind = kind
-        self._name = kind.__name__ if type(kind) is type else str(kind)
-        is_plain = kind is object or not _PLAIN.isdisjoint(getattr(kind, "__mro__", ()))
-        if isinstance(kind, type) and not is_plain and converter(kind) is None:
-            raise TypeError(
-                f"cast_to takes what JSON can be: a model, list[...], dict[str, ...]; not"
-                f" {kind.__module__}.{self._name}. Write client.with_raw_response.get(...)"
-                " for the response as a whole"
-            )
-
-    def __call__(self, body: bytes, request: Request, response: Response) -> object:
-        """Return the JSON as the type; APIResponseValidationError if it is another."""
-        if not body and (request.validation == "off" or response.status in (204, 205)):
-            return None
-        try:
-            parsed = parse(unicode(response))
-        except (ValueError, RecursionError) as error:
-            why = no_json(error) if body else "is empty"
-            raise self._other(why, request, response) from None
-        if request.validation != "off":
-            check_type(parsed, self._kind, request, response)
-        convert = converter(self._kind)
-        value = parsed if convert is None else convert(parsed)
-        if not self._may_be(value):
-            raise self._other("is JSON of another shape", request, response)
-        return value
-
-    def _other(self, why: str, request: Request, response: Response) -> Exception:
-        message = f"the response {why}, but {self._name} was asked for"
-        return validation_error(message, request, response)
-
-    def _may_be(self, value: object) -> bool:
-        """Whether a value is of the class of what was asked for, if that has one."""
-        kind = get_origin(self._kind) or self._kind
-        is_known = kind in (list, dict) or hasattr(kind, "__decoder__")
-        return not is_known or isinstance(value, cast("type[object]", kind))
+def _check_json(cast_to: object) -> None:
+    """Raise TypeError for a class that nothing makes of JSON."""
+    if not isinstance(cast_to, type) or cast_to is object:
+        return
+    if _PLAIN.isdisjoint(cast_to.__mro__) and converter(cast_to) is None:
+        raise TypeError(
+            "cast_to takes what JSON can be: a model, list[...], dict[str, ...]; not "
+            f"{cast_to.__module__}.{cast_to.__name__}. Write "
+            "client.with_raw_response.get(...) for the response as a whole"
+        )

@@ -72,7 +72,7 @@ def _async_verb(method: str) -> _Method[AsyncVerb]:
         cast_to: object = None,
         **options: Unpack[RawOptions],
     ) -> Any:
-        return await _call_async(self, method, path, cast_to, options)
+        return await _call(self, method, path, cast_to, options)
 
     return cast("_Method[AsyncVerb]", _named(call, method))
 
@@ -217,7 +217,7 @@ class AsyncRequest(AsyncClient):
         **options: Unpack[RawOptions],
     ) -> Any:
         """Call a path below `base_url`, and return the response as `cast_to`."""
-        return await _call_async(self, method, path, cast_to, options)
+        return await _call(self, method, path, cast_to, options)
 
 
 class AsyncRawClient(
@@ -227,18 +227,14 @@ class AsyncRawClient(
 
 
 def _call(
-    client: SyncClient, method: str, path: str, cast_to: object, options: RawOptions
+    client: SyncClient | AsyncClient,
+    method: str,
+    path: str,
+    cast_to: object,
+    options: RawOptions,
 ) -> Any:
+    """Return what a client's own `call` does, which an async one awaits."""
     from .raw_calls import raw_arguments, raw_operation
 
     operation = raw_operation(client.base_url, method, path, cast_to, options)
     return client.call(operation, **raw_arguments(operation, options))
-
-
-async def _call_async(
-    client: AsyncClient, method: str, path: str, cast_to: object, options: RawOptions
-) -> Any:
-    from .raw_calls import raw_arguments, raw_operation
-
-    operation = raw_operation(client.base_url, method, path, cast_to, options)
-    return await client.call(operation, **raw_arguments(operation, options))

@@ -35,6 +35,7 @@ from typing import TypeGuard, Union, cast, get_args, get_origin
 from ..arguments.argument_types import A_LIST, MISSING, NO_NULL, NO_VALUE, Fault, Form
 from ..arguments.argument_types import is_list
 from ..arguments.whole_body import Parts
+from ..lazy import by_first_value
 from ..options import NOT_GIVEN
 from ..refusals import refused
 from . import codecs
@@ -94,7 +95,8 @@ def _below(step: str | int, faults: Faults) -> Faults:
 def checker(annotation: object, module: str, form: Form) -> Check | None:
     """Return what finds the faults of a value; None where anything goes."""
     if isinstance(annotation, ForwardRef):
-        return _later(annotation.__forward_arg__, module, form)
+        alias = annotation.__forward_arg__
+        return by_first_value(lambda: checker(alias, module, form) or _fits)
     annotation = resolve(annotation, module=module)
     origin: object = get_origin(annotation)
     arguments: tuple[Any, ...] = get_args(annotation)
@@ -129,21 +131,15 @@ _ITEM: Mapping[Form, Form] = {"patch": "json", "inner": "json"}
 """The form of items and of single values: a patch puts a list in place of another."""
 
 
-def _later(alias: str, module: str, form: Form) -> Check:
-    """Return a check that is compiled by its first value: an alias may hold itself."""
-
-    def check(value: object) -> Faults:
-        found = checker(resolve(alias, module=module), module, form)
-        return iter(()) if found is None else found(value)
-
-    return check
-
-
 def _or_none(annotation: object, module: str, form: Form) -> Check | None:
     check = checker(annotation, module, form)
     if check is None:
         return None
-    return lambda value: iter(()) if value is None else check(value)
+    return lambda value: _fits(value) if value is None else check(value)
+
+
+def _fits(_: object) -> Faults:
+    return iter(())
 
 
 # ------------------------------------------------------------------- lists and objects

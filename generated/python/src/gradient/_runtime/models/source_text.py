@@ -7,10 +7,8 @@ same text. What Python computes from such a value has no text, and is written as
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import date, datetime, time
 from typing import SupportsIndex, TypeVar
-from uuid import UUID
 
 W = TypeVar("W", bound="Written")
 
@@ -22,9 +20,11 @@ class Written:
     written: str
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
-        is_uuid = isinstance(self, UUID)  # which is no tuple of arguments when pickled
-        made: object = (str(self),) if is_uuid else super().__reduce_ex__(protocol)[1]
-        return _again, (type(self), made, source_text(self))
+        return again, (
+            type(self),
+            super().__reduce_ex__(protocol)[1],
+            source_text(self),
+        )
 
     def __repr__(self) -> str:
         base = type(self).__mro__[2]
@@ -50,24 +50,6 @@ class WrittenTime(Written, time):
     __slots__ = ("written",)
 
 
-class WrittenDuration(Written, timedelta):
-    """A duration in other units than the usual ones."""
-
-    __slots__ = ("written",)
-
-
-class WrittenDecimal(Written, Decimal):
-    """A decimal with an exponent or a sign, for instance."""
-
-    __slots__ = ("written",)
-
-
-class WrittenUUID(Written, UUID):
-    """A UUID in capitals, for instance."""
-
-    __slots__ = ("written",)
-
-
 def source_text(value: object) -> str | None:
     """Return the text that a value was read from, None where nothing remembers it."""
     return getattr(value, "written", None)
@@ -80,5 +62,6 @@ def remember(value: W, text: str | None) -> W:
     return value
 
 
-def _again(kind: type[W], arguments: tuple[object, ...], text: str | None) -> W:
+def again(kind: type[W], arguments: tuple[object, ...], text: str | None) -> W:
+    """Return the value that was pickled, made of the arguments of its class."""
     return remember(kind(*arguments), text)
