@@ -17,6 +17,7 @@ from sdkwright.plan.names.scopes import DERIVED, GIVEN, PINNED, Scope, Wish
 from sdkwright.plan.names.shared_enums import TYPE, shared
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.names.union_roles import open_enumeration
+from sdkwright.plan.names.whole_unions import whole_unions
 from sdkwright.plan.used_schemas import used_schemas
 from sdkwright.report import Pointer, Report
 
@@ -56,13 +57,15 @@ def settle_types(
     taken: Iterable[str] = (),
     yielding: Iterable[str] = (),
     every_type: bool = False,
+    names_bodies: bool = False,
 ) -> SettledTypes:
     """The names of the types that operations and events lead to; with `every_type` of all others as well.
 
     `taken` are names that something else has, and `yielding` those that it has unless sdk.toml gives one to a type.
+    With `names_bodies` a body of several shapes has a name, too, where it is described within its operation.
     """
     owners = _Owners(api, known_names.language)
-    every = named_schemas(api, known_names)
+    every = named_schemas(api, known_names, whole_unions(api, owners.texts) if names_bodies else frozenset())
     used = every.keys() if every_type else used_schemas(api, _kept(api, every, known_names))
     made = {key: schema for key, schema in every.items() if key in used}
     wishes = _wishes(api, made, owners, known_names)
@@ -125,13 +128,15 @@ def _kept(api: Api, schemas: Mapping[SchemaId, Named], known_names: KnownNames) 
             yield key
 
 
-def named_schemas(api: Api, known_names: KnownNames) -> dict[SchemaId, Named]:
-    """The schemas that are called by a name: objects and enumerations, and what a component's key names.
+def named_schemas(
+    api: Api, known_names: KnownNames, bodies: frozenset[SchemaId] = frozenset()
+) -> dict[SchemaId, Named]:
+    """The schemas that are called by a name: objects and enumerations, what a component's key names, and `bodies`.
 
     A component that is an enumeration or any other text is one type, and no other beside it, unless it had one.
     """
     named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named))
-    found = {key: schema for key, schema in named if _is_named(schema)}
+    found = {key: schema for key, schema in named if _is_named(schema) or key in bodies}
     known = known_names.recall_own("types")
     for key, schema in tuple(found.items()):
         one = open_enumeration(schema, api) if isinstance(schema, Union) else None
@@ -162,13 +167,13 @@ class _Owners:
             if isinstance(schema, Named):
                 self._schemas.setdefault(schema.at, SchemaId(index))
         self._api = api
-        self._texts = TypeNames(api)
+        self.texts = TypeNames(api)
 
     def wish(self, key: SchemaId) -> Wish:
         """What a named schema would like to be called."""
         schema = self._api.schemas[key]
         assert isinstance(schema, Named), "only these have names"
-        names = [self._language.type_of(steps) for steps in self._texts.of(key).candidates]
+        names = [self._language.type_of(steps) for steps in self.texts.of(key).candidates]
         if not isinstance(schema.name, Given):
             return Wish((*dict.fromkeys((*names, f"{names[-1]}Schema")),), schema.at, DERIVED)
         name, signs = names[0], self._language.type(marked(schema.name.text))
@@ -187,7 +192,7 @@ class _Owners:
 
     def base(self, root: Pointer) -> str:
         """The text that names a root."""
-        return " ".join(map(self._language.type_word, self._texts.of(self._schemas[root]).candidates[0]))
+        return " ".join(map(self._language.type_word, self.texts.of(self._schemas[root]).candidates[0]))
 
 
 def _operation_wish(operation: Operation, language: Language) -> Wish:

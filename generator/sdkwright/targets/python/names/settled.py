@@ -51,7 +51,9 @@ def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_typ
     operations = coded(settle_operations(api, known_names, report))
     taken = [*([NUMBER] if has_exact(api) else []), *aliases(api)]
     of_dicts = remembered(api, named_schemas(api, known_names), known_names)
-    settled = settle_types(api, known_names, report, taken=taken, yielding=of_dicts, every_type=every_type)
+    settled = settle_types(
+        api, known_names, report, taken=taken, yielding=of_dicts, every_type=every_type, names_bodies=True
+    )
     types = coded(settled.names)
     spared = {other: first for first, others in settled.others.items() for other in others}
     named = {schema.at for key in settled.roots if isinstance(schema := api.schemas[key], Named)}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import views as _views
     from .._runtime.models.model import ModelTypes, ObjectTypes
-    from ..types import Bird, Cat, Hawk, Parrot, Prey, PreyParam
+    from ..types import Bird, Cat, PetCreateParams, Prey, PreyParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -22,7 +22,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type='Annotated[Cat | Parrot | Hawk | UnknownObject, TaggedBy("kind", {}, {Cat: "Cat", Parrot: "Parrot"})]',
+    body_type="PetCreateParams",
     required={"body": ("kind",)},
 )
 
@@ -73,13 +73,13 @@ class PetsResource(SyncResource):
     @overload
     def create(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes,
+        body: PetCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
@@ -226,13 +226,13 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes,
+        body: PetCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
@@ -380,7 +380,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: Cat | Parrot | Hawk | ObjectTypes,
+            body: PetCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -467,7 +467,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: Cat | Parrot | Hawk | ObjectTypes,
+            body: PetCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

@@ -21,13 +21,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import (
-        Answer,
-        AnswerCreateParamsSpeech,
-        AnswerCreateParamsSurvey,
-        AnswerCreateParamsText,
-        Chunk,
-    )
+    from ..types import Answer, AnswerCreateParams, Chunk
 
 _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     "POST",
@@ -36,7 +30,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
-    body_type="AnswerCreateParamsText | AnswerCreateParamsSpeech | AnswerCreateParamsSurvey",
+    body_type="AnswerCreateParams",
 )
 
 
@@ -110,24 +104,13 @@ class AnswersResource(SyncResource):
     @overload
     def create(
         self,
-        body: (
-            AnswerCreateParamsText
-            | AnswerCreateParamsSpeech
-            | AnswerCreateParamsSurvey
-            | ObjectTypes
-        ),
+        body: AnswerCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
     def create(
         self,
-        body: (
-            AnswerCreateParamsText
-            | AnswerCreateParamsSpeech
-            | AnswerCreateParamsSurvey
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: AnswerCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
@@ -227,24 +210,13 @@ class AsyncAnswersResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: (
-            AnswerCreateParamsText
-            | AnswerCreateParamsSpeech
-            | AnswerCreateParamsSurvey
-            | ObjectTypes
-        ),
+        body: AnswerCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
     async def create(
         self,
-        body: (
-            AnswerCreateParamsText
-            | AnswerCreateParamsSpeech
-            | AnswerCreateParamsSurvey
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: AnswerCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
@@ -344,12 +316,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: (
-                AnswerCreateParamsText
-                | AnswerCreateParamsSpeech
-                | AnswerCreateParamsSurvey
-                | ObjectTypes
-            ),
+            body: AnswerCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
 
@@ -418,12 +385,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Streamed],
-            body: (
-                AnswerCreateParamsText
-                | AnswerCreateParamsSpeech
-                | AnswerCreateParamsSurvey
-                | ObjectTypes
-            ),
+            body: AnswerCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
 
@@ -497,12 +459,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: (
-                AnswerCreateParamsText
-                | AnswerCreateParamsSpeech
-                | AnswerCreateParamsSurvey
-                | ObjectTypes
-            ),
+            body: AnswerCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
 
@@ -571,12 +528,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Streamed],
-            body: (
-                AnswerCreateParamsText
-                | AnswerCreateParamsSpeech
-                | AnswerCreateParamsSurvey
-                | ObjectTypes
-            ),
+            body: AnswerCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
 

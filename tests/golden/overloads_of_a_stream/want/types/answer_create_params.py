@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.models.constructor import constructor
 from .._runtime.models.model import Model
@@ -47,3 +47,8 @@ class AnswerCreateParamsSurvey(Model):
         *,
         questions: Sequence[str] | Set[str],
     ) -> None: ...
+
+
+AnswerCreateParams: TypeAlias = (
+    "AnswerCreateParamsText | AnswerCreateParamsSpeech | AnswerCreateParamsSurvey"
+)

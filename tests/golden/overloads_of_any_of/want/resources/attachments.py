@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from ..types import (
         AttachmentCreateParamsLine,
         AttachmentCreateParamsRadio,
-        AttachmentUpdateParamsBoth,
-        AttachmentUpdateParamsName,
-        AttachmentUpdateParamsSpeed,
+        AttachmentUpdateParams,
     )
 
 _UPDATE: Operation[None] = Operation(
@@ -26,7 +24,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="AttachmentUpdateParamsName | AttachmentUpdateParamsSpeed | AttachmentUpdateParamsBoth",
+    body_type="AttachmentUpdateParams",
 )
 
 _CREATE: Operation[None] = Operation(
@@ -64,24 +62,13 @@ class AttachmentsResource(SyncResource):
     @overload
     def update(
         self,
-        body: (
-            AttachmentUpdateParamsName
-            | AttachmentUpdateParamsSpeed
-            | AttachmentUpdateParamsBoth
-            | ObjectTypes
-        ),
+        body: AttachmentUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def update(
         self,
-        body: (
-            AttachmentUpdateParamsName
-            | AttachmentUpdateParamsSpeed
-            | AttachmentUpdateParamsBoth
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: AttachmentUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         speed: int | float | NotGiven = NOT_GIVEN,
@@ -183,24 +170,13 @@ class AsyncAttachmentsResource(AsyncResource):
     @overload
     async def update(
         self,
-        body: (
-            AttachmentUpdateParamsName
-            | AttachmentUpdateParamsSpeed
-            | AttachmentUpdateParamsBoth
-            | ObjectTypes
-        ),
+        body: AttachmentUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def update(
         self,
-        body: (
-            AttachmentUpdateParamsName
-            | AttachmentUpdateParamsSpeed
-            | AttachmentUpdateParamsBoth
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: AttachmentUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         speed: int | float | NotGiven = NOT_GIVEN,
@@ -303,12 +279,7 @@ if TYPE_CHECKING:
         @overload
         def update(
             self: _views.Views[_views.Raw],
-            body: (
-                AttachmentUpdateParamsName
-                | AttachmentUpdateParamsSpeed
-                | AttachmentUpdateParamsBoth
-                | ObjectTypes
-            ),
+            body: AttachmentUpdateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -365,12 +336,7 @@ if TYPE_CHECKING:
         @overload
         def update(
             self: _views.Views[_views.Raw],
-            body: (
-                AttachmentUpdateParamsName
-                | AttachmentUpdateParamsSpeed
-                | AttachmentUpdateParamsBoth
-                | ObjectTypes
-            ),
+            body: AttachmentUpdateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from .._runtime.models.constructor import constructor
 from .._runtime.models.model import Model
 
@@ -37,3 +39,10 @@ class AttachmentUpdateParamsBoth(Model):
         name: str,
         speed: float,
     ) -> None: ...
+
+
+AttachmentUpdateParams: TypeAlias = """(
+    AttachmentUpdateParamsName
+    | AttachmentUpdateParamsSpeed
+    | AttachmentUpdateParamsBoth
+)"""

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import (
-        MessageCreateParamsFile,
-        MessageCreateParamsGroup,
-        MessageCreateParamsText,
-    )
+    from ..types import MessageCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -25,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="MessageCreateParamsText | MessageCreateParamsFile | MessageCreateParamsGroup | UnknownObject",
+    body_type="MessageCreateParams",
     required={"body": ("to",)},
 )
 
@@ -64,24 +60,13 @@ class MessagesResource(SyncResource):
     @overload
     def create(
         self,
-        body: (
-            MessageCreateParamsText
-            | MessageCreateParamsFile
-            | MessageCreateParamsGroup
-            | ObjectTypes
-        ),
+        body: MessageCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: (
-            MessageCreateParamsText
-            | MessageCreateParamsFile
-            | MessageCreateParamsGroup
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: MessageCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         to: Literal["one", "many"] | NotGiven = NOT_GIVEN,
         text: str | NotGiven = NOT_GIVEN,
@@ -143,24 +128,13 @@ class AsyncMessagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: (
-            MessageCreateParamsText
-            | MessageCreateParamsFile
-            | MessageCreateParamsGroup
-            | ObjectTypes
-        ),
+        body: MessageCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: (
-            MessageCreateParamsText
-            | MessageCreateParamsFile
-            | MessageCreateParamsGroup
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: MessageCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         to: Literal["one", "many"] | NotGiven = NOT_GIVEN,
         text: str | NotGiven = NOT_GIVEN,
@@ -223,12 +197,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: (
-                MessageCreateParamsText
-                | MessageCreateParamsFile
-                | MessageCreateParamsGroup
-                | ObjectTypes
-            ),
+            body: MessageCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -267,12 +236,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: (
-                MessageCreateParamsText
-                | MessageCreateParamsFile
-                | MessageCreateParamsGroup
-                | ObjectTypes
-            ),
+            body: MessageCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

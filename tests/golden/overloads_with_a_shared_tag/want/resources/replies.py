@@ -14,12 +14,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import (
-        ReplyCreateParamsAdmin,
-        ReplyCreateParamsBot,
-        ReplyCreateParamsBotType,
-        ReplyCreateParamsUser,
-    )
+    from ..types import ReplyCreateParams, ReplyCreateParamsBotType
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -27,7 +22,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    body_type="ReplyCreateParamsAdmin | ReplyCreateParamsUser | ReplyCreateParamsBot | UnknownObject",
+    body_type="ReplyCreateParams",
     implied=(
         implied.Implied(
             given={},
@@ -83,24 +78,13 @@ class RepliesResource(SyncResource):
     @overload
     def create(
         self,
-        body: (
-            ReplyCreateParamsAdmin
-            | ReplyCreateParamsUser
-            | ReplyCreateParamsBot
-            | ObjectTypes
-        ),
+        body: ReplyCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: (
-            ReplyCreateParamsAdmin
-            | ReplyCreateParamsUser
-            | ReplyCreateParamsBot
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: ReplyCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         type: (
             Literal["admin", "user"] | ReplyCreateParamsBotType | str | NotGiven
@@ -171,24 +155,13 @@ class AsyncRepliesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: (
-            ReplyCreateParamsAdmin
-            | ReplyCreateParamsUser
-            | ReplyCreateParamsBot
-            | ObjectTypes
-        ),
+        body: ReplyCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: (
-            ReplyCreateParamsAdmin
-            | ReplyCreateParamsUser
-            | ReplyCreateParamsBot
-            | ObjectTypes
-            | NotGiven
-        ) = NOT_GIVEN,
+        body: ReplyCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         type: (
             Literal["admin", "user"] | ReplyCreateParamsBotType | str | NotGiven
@@ -260,12 +233,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: (
-                ReplyCreateParamsAdmin
-                | ReplyCreateParamsUser
-                | ReplyCreateParamsBot
-                | ObjectTypes
-            ),
+            body: ReplyCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -308,12 +276,7 @@ if TYPE_CHECKING:
         @overload
         def create(
             self: _views.Views[_views.Raw],
-            body: (
-                ReplyCreateParamsAdmin
-                | ReplyCreateParamsUser
-                | ReplyCreateParamsBot
-                | ObjectTypes
-            ),
+            body: ReplyCreateParams | ObjectTypes,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

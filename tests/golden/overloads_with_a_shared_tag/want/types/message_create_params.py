@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.models.constructor import constructor
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .._runtime.models.unknown import UnknownObject
 
 
 class MessageCreateParamsText(Model):
@@ -46,3 +48,11 @@ class MessageCreateParamsGroup(Model):
         to: Literal["many"] = "many",
         group: str,
     ) -> None: ...
+
+
+MessageCreateParams: TypeAlias = """(
+    MessageCreateParamsText
+    | MessageCreateParamsFile
+    | MessageCreateParamsGroup
+    | UnknownObject
+)"""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.models.constructor import constructor
 from .._runtime.models.enums import OpenStrEnum
@@ -8,6 +8,8 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .._runtime.models.unknown import UnknownObject
 
 
 class ReplyCreateParamsAdmin(Model):
@@ -60,3 +62,11 @@ class ReplyCreateParamsBot(Model):
 class ReplyCreateParamsBotType(OpenStrEnum):
     BOT = "bot"
     ROBOT = "robot"
+
+
+ReplyCreateParams: TypeAlias = """(
+    ReplyCreateParamsAdmin
+    | ReplyCreateParamsUser
+    | ReplyCreateParamsBot
+    | UnknownObject
+)"""
