@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
+import black
 import pytest
 
 from sdkwright.config.sdk_toml import Config
@@ -14,7 +18,8 @@ from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.samples.sampler import Sampler
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.report import Report
-from sdkwright.targets.python.code.expressions import Sample
+from sdkwright.targets.python.code.expressions import Sample, behind_lambda, call_of
+from sdkwright.text import Code
 
 TAG = {"type": "string"}
 X = {"x": {"type": "integer"}}
@@ -85,3 +90,15 @@ TREE = {"type": "object", "properties": {"t": TAG, "u": ref("U")}, "required": [
 def test_a_member_of_a_union_has_its_tag(tmp_path: Path, schemas: dict[str, Any], most: Sample, least: Sample) -> None:
     assert sample(tmp_path, schemas, shows_all=True) == most
     assert sample(tmp_path, schemas, shows_all=False) == least
+
+
+@pytest.mark.parametrize("letters", range(55, 75))
+@pytest.mark.parametrize("arguments", [(), ("a",), ("a" * 30, "b" * 30)])
+def test_call_behind_a_lambda_is_what_black_and_ruff_leave_alone(letters: int, arguments: tuple[str, ...]) -> None:
+    call = call_of(Code("client." + "a" * letters), *arguments)
+    argument = indent(f"lambda client: {behind_lambda(call)},", 8 * " ")
+    text = f"def test() -> None:\n    f(\n{argument}\n        1,\n    )\n"
+
+    assert black.format_str(text, mode=black.Mode()) == text
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=88", "-"]
+    assert subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout == text

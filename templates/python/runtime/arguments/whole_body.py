@@ -77,7 +77,9 @@ def further_ones(
     """Return further properties; TypeError, which ends with `why`, if one of them is declared."""
     found = properties_of(further)
     if found is None:
-        raise misused(f"{FURTHER} takes a mapping, not {a_or_an(type(further).__name__)}")
+        raise misused(
+            f"{FURTHER} takes a mapping, not {a_or_an(type(further).__name__)}"
+        )
     for name in cast("Mapping[object, object]", found):
         if not isinstance(name, str):
             raise misused(f"{FURTHER}: a name is text, not {name!r:.80}")

@@ -184,7 +184,9 @@ def base_url_of(settings: Settings, servers: Mapping[str, Any] | None) -> str:
 def checked_url(base_url: str) -> str:
     """Return a base URL without its closing slash; ValueError if it cannot be one."""
     if not isinstance(cast("object", base_url), str):
-        raise misused(f"base_url takes a URL as a str, not {a_or_an(type(base_url).__name__)}")
+        raise misused(
+            f"base_url takes a URL as a str, not {a_or_an(type(base_url).__name__)}"
+        )
     try:
         parts = urlsplit(base_url)
         _ = parts.port

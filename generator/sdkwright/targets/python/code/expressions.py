@@ -74,9 +74,10 @@ def behind_lambda(call: Call) -> Code:
     """A call behind `lambda client: `, two levels deep; in parentheses where its first line does not fit there."""
     behind = "lambda client: "
     usual = laid_out(call, at=8, behind=behind, before=",")
-    if 8 + len(behind) + len(usual.partition("\n")[0]) <= WIDTH:
+    first, _, more = usual.partition("\n")
+    if 8 + len(behind) + len(first) + (0 if more else len(",")) <= WIDTH:
         return usual
-    return Code(f"(\n{12 * ' '}{laid_out(call, at=12, behind='')}\n{8 * ' '})")
+    return Code("\n".join(["(", *(f"    {line}" for line in laid_out(call, at=12, behind="").split("\n")), ")"]))
 
 
 def method_of_client(call: Code) -> Code:
