@@ -30,6 +30,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cache": frozenset(),
     "config.lines": frozenset(),
     "printable": frozenset(),
+    "json_pieces": frozenset({"text"}),
     "long_lines": frozenset({"long_lines"}),
     "naming.characters": frozenset({"printable"}),
     "naming.words": frozenset({"naming.characters"}),
@@ -104,7 +105,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     # what templates see of them
     "context": frozenset(
-        {"context", "draft", "model", "naming.words", "plan", "config.pins", "report", "text", "words"}
+        {"context", "draft", "json_pieces", "model", "naming.words", "plan", "config.pins", "report", "text", "words"}
     ),
     # draft -> render -> format -> write
     "targets": frozenset(
@@ -166,7 +167,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "report.yaml_places": frozenset(),
     "report.locate": frozenset({"load", "load.document", "report", "report.yaml_places"}),
     "report.listing": frozenset({"report.locate", "load.document", "report", "text"}),
-    "inspection.inspect": frozenset({"model", "report", "text"}),
+    "inspection.inspect": frozenset({"json_pieces", "model", "report", "text"}),
     "inspection.explain": frozenset(
         {"build", "model", "report", "report.locate", "resolve", "naming.generated", "text"}
     ),
@@ -285,7 +286,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     ),
     "cli.options": frozenset({"__init__"}),
     "cli.fault": frozenset({"__init__"}),
-    "cli.context": frozenset({"context", "run.drafts", "pipeline", "render.reference", "report", "targets"}),
+    "cli.context": frozenset(
+        {"context", "json_pieces", "run.drafts", "pipeline", "render.reference", "report", "targets"}
+    ),
     "cli.commands": frozenset(
         {
             *(
@@ -303,6 +306,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
                 "format",
                 "init",
                 "inspection.inspect",
+                "json_pieces",
                 "load",
                 "load.document",
                 "naming.migration",

@@ -15,7 +15,7 @@ from sdkwright.cli.closing import counts, number, report_json
 from sdkwright.cli.fault import Fault, fault_of
 from sdkwright.cli.findings import print_listing
 from sdkwright.cli.generate import generate_command, generated
-from sdkwright.cli.printing import printed
+from sdkwright.cli.printing import print_pieces, printed
 from sdkwright.cli.watch import as_generate, watch
 from sdkwright.config.sdk_toml import schema_of_config
 from sdkwright.disk import watched
@@ -85,12 +85,13 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> int:
-    from sdkwright.inspection.inspect import inspection
+    from sdkwright.inspection.inspect import inspection_parts
+    from sdkwright.json_pieces import pieces
 
     outcome, api = _understood(options)
     print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if api is not None:
-        print(json.dumps(inspection(api), indent=2))
+        print_pieces(pieces(inspection_parts(api)), sys.stdout)
     return 1 if outcome.report.failed else 0
 
 
@@ -168,11 +169,10 @@ def _context(options: argparse.Namespace) -> int:
         lines, message = printed_attributes(options.path, schema=options.schema)
         print("\n".join(lines) if lines else safe_lines(message), file=sys.stdout if lines else sys.stderr)
         return 0 if lines else 2
-    outcome, text = printed_facts(_request(options), options.path)
+    outcome, told = printed_facts(_request(options), options.path)
     print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
-    if text is not None:
-        print(text)
-    return 1 if text is None or outcome.report.failed else 0
+    is_told = print_pieces(told, sys.stdout)
+    return 1 if not is_told or outcome.report.failed else 0
 
 
 def _keep(options: argparse.Namespace) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Iterable
 
-from sdkwright.context.as_json import as_json, found_at, schema_of_context
+from sdkwright.context.as_json import found_at, parts_of, schema_of_context
 from sdkwright.context.listing import known_at, listing
+from sdkwright.json_pieces import pieces
 from sdkwright.pipeline import Outcome, Request, read_settings, understand
 from sdkwright.render.reference import reference
 from sdkwright.report import Report
@@ -24,20 +26,20 @@ def printed_attributes(path: str, *, schema: bool) -> tuple[list[str], str]:
     return (lines, "") if lines is not None else ([], _nowhere(path))
 
 
-def printed_facts(request: Request, path: str) -> tuple[Outcome, str | None]:
-    """The facts of a description as JSON, of all of it or at a path; None where there are none."""
+def printed_facts(request: Request, path: str) -> tuple[Outcome, Iterable[str]]:
+    """The facts of a description as JSON in pieces, of all of it or at a path; none where there are none."""
     outcome = Outcome(Report(request.strict))
     config = read_settings(request, outcome.report)
     api = understand(request, config, outcome)
     if api is None:
-        return outcome, None
+        return outcome, ()
     facts = described(api, config, remembered(request, config, outcome.report, "none"))
     if not path:
-        return outcome, json.dumps(as_json(facts), indent=2, ensure_ascii=False)
+        return outcome, pieces(parts_of(facts), ensure_ascii=False)
     if listing(path) is None:
         outcome.report.error("no-attribute", _nowhere(path), None)
-        return outcome, None
-    return outcome, json.dumps(found_at(facts, path), indent=2, ensure_ascii=False)
+        return outcome, ()
+    return outcome, [json.dumps(found_at(facts, path), indent=2, ensure_ascii=False)]
 
 
 def _nowhere(path: str) -> str:

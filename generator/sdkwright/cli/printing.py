@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -25,6 +25,17 @@ def printed(command: Callable[[], int]) -> int:
         _let_go(sys.stdout)
         print(f"error[output-failed]: what was to be printed cannot be written: {error.strerror}", file=sys.stderr)
         return 1
+
+
+def print_pieces(pieces: Iterable[str], stream: TextIO) -> bool:
+    """Prints a text that comes in pieces, and ends its last line; whether there was any."""
+    is_any = False
+    for piece in pieces:
+        stream.write(piece)
+        is_any = True
+    if is_any:
+        stream.write("\n")
+    return is_any
 
 
 def coloured(stream: TextIO) -> bool:

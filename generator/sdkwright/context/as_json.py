@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Union, get_args, get_origin
 
 from sdkwright.context import FACTS, VERSION, common_of, each_of
 from sdkwright.context.api import Api
 from sdkwright.context.listing import attributes
 from sdkwright.context.values import Value
+from sdkwright.json_pieces import Parts, whole
 from sdkwright.text import Code, Json, Text
 
 _HOMES: Mapping[str, str] = {
@@ -27,7 +28,19 @@ _PARENTS = frozenset({("Field", "owner"), ("Argument", "operation"), ("Response"
 
 def as_json(api: Api) -> dict[str, Json]:
     """All facts of an API; what is empty is left out, but for flags."""
-    return {"context": VERSION, **_written(api, is_whole=True)}
+    return whole(parts_of(api))
+
+
+def parts_of(api: Api) -> Parts:
+    """The same, whose longest lists are made as they are read: their text is many times as long as a description."""
+    parts: dict[str, Json | Iterator[Json]] = {"context": VERSION, "is": Api.__name__}
+    for name in attributes(Api):
+        value = getattr(api, name)
+        if name in _HOMES.values():
+            parts |= {name: (_value(each, is_whole=True) for each in value)} if value else {}
+        elif (written := _value(value, is_whole=False)) is not None and written != "" and written != []:
+            parts[name] = written
+    return parts
 
 
 def found_at(api: Api, path: str) -> list[Json]:
@@ -53,8 +66,7 @@ def _written(fact: object, *, is_whole: bool) -> dict[str, Json]:
     for name in attributes(made):
         if (kind, name) in _PARENTS:
             continue
-        is_home = isinstance(fact, Api) and name in _HOMES.values()
-        written = _value(getattr(fact, name), is_whole=is_home)
+        written = _value(getattr(fact, name), is_whole=False)
         if written is not None and written != "" and written != []:
             found[name] = written
     return found
@@ -88,8 +100,8 @@ _OPTIONS: Json = {
 def schema_of_context() -> dict[str, Json]:
     """The JSON Schema (2020-12) of what `as_json` gives."""
     parts: dict[str, Json] = {fact.__name__: _object(fact) for fact in FACTS if fact is not Api}
-    whole = _object(Api)
-    properties = whole["properties"]
+    described = _object(Api)
+    properties = described["properties"]
     assert isinstance(properties, dict)
     for name in _HOMES.values():
         properties[name] = {"type": "array", "items": {"$ref": f"#/$defs/{_of_home(name)}"}}
@@ -106,7 +118,7 @@ def schema_of_context() -> dict[str, Json]:
             "version, the first number moves when something goes, has another type or means something else, the second "
             "when something is added. What has a slug is written once, and is a reference elsewhere."
         ),
-        **whole,
+        **described,
         "$defs": dict(sorted({**parts, **references}.items())),
     }
 

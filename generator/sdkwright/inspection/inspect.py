@@ -16,6 +16,7 @@ from functools import cache
 from math import isfinite
 from typing import Any, get_args, get_origin
 
+from sdkwright.json_pieces import Parts, whole
 from sdkwright.model import Anything, Api, SchemaId, Use
 from sdkwright.report import Pointer
 from sdkwright.text import Json, Text
@@ -31,9 +32,25 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def inspection(api: Api) -> dict[str, Json]:
     """The whole model as one JSON object; `inspection` is the version of its JSON Schema."""
+    return whole(inspection_parts(api))
+
+
+def inspection_parts(api: Api) -> Parts:
+    """The same, whose lists are made as they are read: of a large description the text is many times as large."""
+    parts: dict[str, Json | Iterator[Json]] = {"inspection": VERSION, "is": Api.__name__}
+    hints = _hints(Api)
+    for each in _shown(Api):
+        value = getattr(api, each.name)
+        if not _is_default(each, value):
+            is_list = isinstance(value, tuple)
+            parts[each.name] = _items(value, hints[each.name], api) if is_list else _node(value, hints[each.name], api)
     known = (schema for schema in api.schemas if not (isinstance(schema, Anything) and schema.at == api.at))
-    whole = _fields(api, api)
-    return {"inspection": VERSION, **whole, "schemas": [_fields(schema, api) for schema in known]}
+    parts["schemas"] = (_fields(schema, api) for schema in known)
+    return parts
+
+
+def _items(values: tuple[object, ...], kind: object, api: Api) -> Iterator[Json]:
+    return (_node(item, _item(kind, index), api) for index, item in enumerate(values))
 
 
 def _node(value: object, kind: object, api: Api) -> Json:
@@ -52,7 +69,7 @@ def _node(value: object, kind: object, api: Api) -> Json:
         case Enum():
             return str(value.value)
         case list() | tuple():
-            return [_node(item, _item(kind, index), api) for index, item in enumerate(value)]
+            return list(_items(tuple(value), kind, api))
         case frozenset() | set():
             return sorted((_node(item, _item(kind, 0), api) for item in value), key=str)
         case Mapping():
@@ -138,11 +155,11 @@ def _entry(kind: object) -> tuple[object, object]:
 def schema_of_inspection() -> dict[str, Json]:
     """The JSON Schema (2020-12) of what `inspection` gives."""
     parts: dict[str, Json] = {}
-    whole = _dataclass_schema(Api, parts)
-    properties = whole["properties"]
+    described_api = _dataclass_schema(Api, parts)
+    properties = described_api["properties"]
     assert isinstance(properties, dict)
     properties["inspection"] = {"const": VERSION}
-    required = whole["required"]
+    required = described_api["required"]
     assert isinstance(required, list)
     required.append("inspection")
     properties["schemas"] = {"type": "array", "items": _schema(typing.get_type_hints(Api)["schemas"], parts)["items"]}
@@ -157,7 +174,7 @@ def schema_of_inspection() -> dict[str, Json]:
         "title": "Inspection",
         "version": VERSION,
         "description": described,
-        **whole,
+        **described_api,
         "$defs": dict(sorted(parts.items())),
     }
 
