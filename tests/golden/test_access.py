@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -13,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 from sdkwright import generate
 
 from .cases import cases
@@ -23,19 +25,9 @@ Sdk = Callable[[str], ModuleType]
 @pytest.fixture(scope="module")
 def sdk(shared: Path) -> Iterator[Sdk]:
     """Gives the package of a case, made when it is first asked for."""
-    before, made = list(sys.path), dict[str, ModuleType]()
     known = {case.name: case for case in cases()}
-
-    def package(name: str) -> ModuleType:
-        if name not in made:
-            sys.path.insert(0, str(known[name].made(shared) / "src"))
-            made[name] = import_module(name)
-        return made[name]
-
-    yield package
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] in made]:
-        del sys.modules[name]
+    with ExitStack() as stack:
+        yield cache(lambda name: stack.enter_context(imported(known[name].made(shared) / "src", name)))
 
 
 class Canned:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib import import_module
@@ -13,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from made_sdk import imported
 
 from .cases import cases
 from .test_overloads import REFUSED, by_line, found_by_mypy, found_by_pyright
@@ -78,11 +78,8 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def sdk(folder: Path) -> Iterator[ModuleType]:
-    sys.path.insert(0, str(folder))
-    yield import_module(NAME)
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] == NAME]:
-        del sys.modules[name]
+    with imported(folder, NAME) as package:
+        yield package
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import importlib
 import io
-import sys
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sdkwright
+from made_sdk import imported
 from whole import whole
 
 from .cases import Case, cases
@@ -120,30 +121,27 @@ def test_the_parts_that_are_carried_are_those_that_are_used(case: Case, shared: 
 
 
 @pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
-def test_every_public_name_is_there(case: Case, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_public_name_is_there(case: Case, shared: Path) -> None:
     package = package_of(case, shared)
-    monkeypatch.syspath_prepend(str(package.parent))
 
-    sdk = importlib.import_module(case.name)
-    names = {name: getattr(sdk, name) for name in sdk.__all__}
-    types = [getattr(sdk.types, name) for name in sdk.types.__all__]
-    for path in package.rglob("*.py"):
-        parts = path.relative_to(package.parent).with_suffix("").parts
-        importlib.import_module(".".join(part for part in parts if part != "__init__"))
+    with imported(package.parent, case.name) as sdk:
+        names = {name: getattr(sdk, name) for name in sdk.__all__}
+        types = [getattr(sdk.types, name) for name in sdk.types.__all__]
+        for path in package.rglob("*.py"):
+            parts = path.relative_to(package.parent).with_suffix("").parts
+            importlib.import_module(".".join(part for part in parts if part != "__init__"))
 
     assert ("SyncPage" in names, "SyncStream" in names) == ("pages" in USES[case.name], "streams" in USES[case.name])
     assert ("ClientCredentials" in names) == ("grants" in USES[case.name])
     assert len(types) == len(sdk.types.__all__)
-    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
-        del sys.modules[name]
 
 
-def test_what_is_not_carried_is_not_offered(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_carried_is_not_offered(shared: Path) -> None:
     case = next(case for case in EVERY if case.name == "cancel_endpoint")
-    monkeypatch.syspath_prepend(str(package_of(case, shared).parent))
-    sdk = importlib.import_module(case.name)
-    transport = sdk.MockTransport(lambda request: {"ok": request.content.decode()})
-    with sdk.Gradient(access_token="t", http_client=transport) as made:
+    with (
+        imported(package_of(case, shared).parent, case.name) as sdk,
+        sdk.Gradient(access_token="t", http_client=sdk.MockTransport(_echo)) as made,
+    ):
         assert made.post("/notes", body=b"bytes") == {"ok": "bytes"}
         assert made.post("/notes", body="text", content_type="text/plain") == {"ok": "text"}
         with pytest.raises(TypeError, match="takes no files: give the bytes of a"):
@@ -152,8 +150,10 @@ def test_what_is_not_carried_is_not_offered(shared: Path, monkeypatch: pytest.Mo
             _ = made.apps.with_streaming_response
         assert not hasattr(made, "with_streaming_response")
         assert made.with_raw_response.get
-    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
-        del sys.modules[name]
+
+
+def _echo(request: Any) -> object:
+    return {"ok": request.content.decode()}
 
 
 def lines_of_code(folder: Path) -> int:
@@ -222,7 +222,7 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     }
 
 
-def test_raw_calls_are_left_out_where_sdk_toml_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_raw_calls_are_left_out_where_sdk_toml_says_so(tmp_path: Path) -> None:
     spec = next(case for case in EVERY if case.name == "cancel_endpoint").folder / "spec.yaml"
     config = tmp_path / "sdk.toml"
     config.write_text(f"spec = '{spec.as_posix()}'\npackage = 'calls_of_methods'\nraw_calls = false\n", "utf-8")
@@ -230,15 +230,12 @@ def test_raw_calls_are_left_out_where_sdk_toml_says_so(tmp_path: Path, monkeypat
     outcome = sdkwright.generate(config=config, output=tmp_path / "sdk")
 
     package = tmp_path / "sdk" / "src" / "calls_of_methods"
-    monkeypatch.syspath_prepend(str(package.parent))
-    sdk = importlib.import_module("calls_of_methods")
-    client = next(value for name in sdk.__all__ if (value := getattr(sdk, name)) and hasattr(value, "with_options"))
+    with imported(package.parent, "calls_of_methods") as sdk:
+        client = next(value for name in sdk.__all__ if (value := getattr(sdk, name)) and hasattr(value, "with_options"))
     assert outcome.ok
     assert not list((package / RUNTIME / "client").glob("raw_*"))
     assert "client.get" not in (tmp_path / "sdk" / "guide.md").read_text("utf-8")
     assert not hasattr(client, "get")
-    for name in [name for name in sys.modules if name.partition(".")[0] == "calls_of_methods"]:
-        del sys.modules[name]
 
 
 def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 import sdkwright
 
@@ -68,12 +68,8 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     told = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": PATHS}
     (folder / "spec.json").write_text(json.dumps({**told, "components": {"schemas": SCHEMAS}}), "utf-8")
     assert sdkwright.generate(folder / "spec.json", output=folder / "sdk", package=NAME).ok
-    before = list(sys.path)
-    sys.path.insert(0, str(folder / "sdk" / "src"))
-    yield import_module(NAME)
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == NAME]:
-        del sys.modules[name]
+    with imported(folder / "sdk" / "src", NAME) as package:
+        yield package
 
 
 def client(sdk: Any, seen: list[Any]) -> Any:

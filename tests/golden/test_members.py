@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 from .cases import cases
 
@@ -21,11 +21,8 @@ NAME = "base_that_is_a_union"
 def sdk(shared: Path) -> Iterator[Any]:
     [case] = [case for case in cases() if case.name == NAME]
     made = case.made(shared)
-    sys.path.insert(0, str(made / "src"))
-    yield import_module(NAME)
-    sys.path.remove(str(made / "src"))
-    for name in [name for name in sys.modules if name.partition(".")[0] == NAME]:
-        del sys.modules[name]
+    with imported(made / "src", NAME) as package:
+        yield package
 
 
 class Echo:

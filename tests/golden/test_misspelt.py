@@ -6,7 +6,6 @@ The SDK is that of a real description if one lies beside the checkout, else that
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 import sdkwright
 
 from .cases import HERE, Case, cases
@@ -40,11 +40,8 @@ def sdk(request: pytest.FixtureRequest, shared: Path, tmp_path_factory: pytest.T
         sdkwright.generate(spec, output=folder, package=name)
     else:
         folder = case_of(name).made(shared)
-    sys.path.insert(0, str(folder / "src"))
-    yield import_module(name)
-    sys.path.remove(str(folder / "src"))
-    for module in [each for each in sys.modules if each.partition(".")[0] == name]:
-        del sys.modules[module]
+    with imported(folder / "src", name) as package:
+        yield package
 
 
 class Refusing:

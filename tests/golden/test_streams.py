@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections.abc import Iterator
-from importlib import import_module
+from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 from .cases import cases
 
@@ -21,14 +21,9 @@ NAMES = ("sse_events_as_objects", "sse_responses", "json_lines", "stream_or_json
 @pytest.fixture(scope="module")
 def sdks(shared: Path) -> Iterator[dict[str, ModuleType]]:
     """The SDKs of the cases, by name."""
-    before = list(sys.path)
-    for case in cases():
-        if case.name in NAMES:
-            sys.path.insert(0, str(case.made(shared) / "src"))
-    yield {name: import_module(name) for name in NAMES}
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] in NAMES]:
-        del sys.modules[name]
+    known = {case.name: case for case in cases()}
+    with ExitStack() as stack:
+        yield {name: stack.enter_context(imported(known[name].made(shared) / "src", name)) for name in NAMES}
 
 
 class Canned:

@@ -22,6 +22,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 import sdkwright
 from sdkwright.pipeline import Request, survey
 from sdkwright.targets.python.names.reserved import ALIKE, EXPORTS, FUNCTIONS, RESERVED
@@ -120,11 +121,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def sdk(made: Path) -> Iterator[ModuleType]:
-    sys.path.insert(0, str(made / "sdk" / "src"))
-    yield import_module("all_words")
-    sys.path.remove(str(made / "sdk" / "src"))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "all_words"]:
-        del sys.modules[name]
+    with imported(made / "sdk" / "src", "all_words") as package:
+        yield package
 
 
 class Echo:

@@ -364,7 +364,7 @@ def test_a_status_of_which_nothing_is_said_is_read_by_its_media_type(server: Ser
 
 
 @pytest.mark.parametrize(
-    ("accept", "also", "want"),
+    ("accept", "accept_others", "want"),
     [
         ("application/json", "", "application/json"),
         ("image/png, text/csv", "", "image/png, text/csv"),
@@ -372,10 +372,12 @@ def test_a_status_of_which_nothing_is_said_is_read_by_its_media_type(server: Ser
         ("*/*", "", "*/*"),
     ],
 )
-def test_what_is_described_is_asked_for_and_nothing_beside(server: Server, accept: str, also: str, want: str) -> None:
+def test_what_is_described_is_asked_for_and_nothing_beside(
+    server: Server, accept: str, accept_others: str, want: str
+) -> None:
     server.answer(FakeResponse(200, b"{}"))
 
-    call_sync(server, get("Any", accept=accept, also=also))
+    call_sync(server, get("Any", accept=accept, accept_others=accept_others))
 
     assert server.arrived[0].header("accept") == [want]
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from contextlib import chdir
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 import sdkwright
 from sdkwright.pipeline import Request, survey
@@ -64,13 +63,11 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def sdk(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+def sdk(case: str, tmp_path: Path) -> Iterator[ModuleType]:
     with chdir(GOLDEN / case):
         assert sdkwright.generate("spec.yaml", output=tmp_path, package=case).ok
-    monkeypatch.syspath_prepend(str(tmp_path / "src"))
-    yield import_module(case)
-    for name in [name for name in sys.modules if name.partition(".")[0] == case]:
-        del sys.modules[name]
+    with imported(tmp_path / "src", case) as package:
+        yield package
 
 
 def test_every_operation_of_the_committed_sdk_leaves_both_clients_alike(repository: Path) -> None:

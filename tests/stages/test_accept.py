@@ -29,7 +29,7 @@ def accept(folder: Path, method: str, success: str, error: str = "") -> str:
     api = understand(Request(spec=path), Config(), Outcome(Report()))
     assert api is not None
     outcome = Outcomes(api).outcome(api.operations[0])
-    return ", ".join(filter(None, (outcome.accept, outcome.also)))
+    return ", ".join(filter(None, (outcome.accept, outcome.accept_others)))
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def accepted(operation: Operation, listed: Iterable[str]) -> str:
     return _ANY if is_unknown else JSON
 
 
-def accepted_also(operation: Operation, accept: str, *, is_file: bool) -> str:
+def accepted_others(operation: Operation, accept: str, *, is_file: bool) -> str:
     """The rest of the `Accept` header: what else is described, of successes and then of errors, is wanted less.
 
     Anything at all is added to files alone: a server that renders JSON (Django REST framework) refuses a request for an

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Content, Operation, Response, Use
-from sdkwright.plan.responses.accepted import JSON, accepted, accepted_also
+from sdkwright.plan.responses.accepted import JSON, accepted, accepted_others
 from sdkwright.plan.responses.reading import Reading, Readings
 from sdkwright.plan.responses.streams import Streams, without_streams
 from sdkwright.plan.responses.successes import RESET_CONTENT, failures, is_bodiless, preferred, successes
@@ -51,7 +51,7 @@ class Outcome:
     """What says no."""
     accept: str
     """The media types of successes, as a client asks for them."""
-    also: str
+    accept_others: str
     """What follows in the `Accept` header: what else is described, and how much less it is wanted."""
     stream: Content | None = None
     """The body that comes item by item: in place of a whole response or, where a caller may choose, beside it."""
@@ -86,8 +86,8 @@ class Outcomes:
         if stream is None or not alone:
             return whole
         rest = without_streams(operation, self.streams)
-        also = accepted_also(rest, stream.media_type, is_file=True)
-        return replace(whole, accept=stream.media_type, also=also, stream=stream)
+        accept_others = accepted_others(rest, stream.media_type, is_file=True)
+        return replace(whole, accept=stream.media_type, accept_others=accept_others, stream=stream)
 
     def choice(self, operation: Operation) -> Outcome:
         """The same where a caller can ask for either."""
@@ -105,8 +105,8 @@ class Outcomes:
         found = tuple(self._success(operation, one) for one in told)
         rest = without_streams(operation, self.streams)
         accept = accepted(rest, (media_type for one in found for media_type in one.media_types))
-        also = accepted_also(rest, accept, is_file=found[0].reading in _FILE)
-        return Outcome(found, self.errors(operation), accept, also)
+        accept_others = accepted_others(rest, accept, is_file=found[0].reading in _FILE)
+        return Outcome(found, self.errors(operation), accept, accept_others)
 
     def _success(self, operation: Operation, response: Response) -> Success:
         content = preferred(response)

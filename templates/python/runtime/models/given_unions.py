@@ -81,7 +81,7 @@ def _may_be(member: object, tags: Sequence[Any], value: object) -> bool:
     known = dict(table_of(member).choices)
     for by in tags:
         own = by.values(member) or known.get(by.property, ())
-        known[by.property] = (*own, *by.only_read(member))
+        known[by.property] = (*own, *by.aliases_of(member))
     return all(entries[w] in some for w, some in known.items() if some and w in entries)
 
 

@@ -42,20 +42,20 @@ class OfUnion(dict[str, Any]):
 class TaggedBy(Writes):
     """The property that tells the members of a union apart, and its values."""
 
-    __slots__ = ("also", "property", "tags")
+    __slots__ = ("aliases", "property", "tags")
 
-    def __init__(self, property: str, tags: Tags, also: Tags | None = None) -> None:
+    def __init__(self, property: str, tags: Tags, aliases: Tags | None = None) -> None:
         self.property = property
         self.tags = tags
-        self.also = also or {}
+        self.aliases = aliases or {}
 
     def values(self, model: type) -> tuple[Tag, ...]:
         """Return the values that stand for a class; none where it says so itself."""
         return _values(self.tags, model)
 
-    def only_read(self, model: type) -> tuple[Tag, ...]:
+    def aliases_of(self, model: type) -> tuple[Tag, ...]:
         """Return the further values by which a response may call a class."""
-        return _values(self.also, model)
+        return _values(self.aliases, model)
 
     def write(self, value: object) -> object:
         """Return a member with its tag; all else, and one that has it, as it is.
@@ -71,7 +71,7 @@ class TaggedBy(Writes):
             return value
         tags = self.values(kinds[0])
         held = value.__dict__.get(UNKNOWN, {}).get(self.property)
-        is_held = held in (*tags, *self.only_read(kinds[0]))
+        is_held = held in (*tags, *self.aliases_of(kinds[0]))
         return _with(value, self.property, held if is_held else tags[0])
 
     def __get_pydantic_core_schema__(self, source: object, handler: Any) -> Any:

@@ -92,7 +92,7 @@ def _member(
         tags[one.property] = one.values(cast("type", kind)) or tags.get(
             one.property, ()
         )
-        names = one.only_read(cast("type", kind))
+        names = one.aliases_of(cast("type", kind))
         only_read[one.property] = (*only_read.get(one.property, ()), *names)
     model, known = model_class(kind), {one.property for one in by}
     if model is not None and read is not None:

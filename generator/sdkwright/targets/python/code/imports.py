@@ -129,8 +129,8 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
     for module, said in sorted(statements, key=lambda each: (each[0].startswith("."), each[0], _by_case(each[1][0]))):
         is_own = module.startswith(".")
         old = any(name.partition(" ")[0] in names.deprecated for name in said) and _RUNTIME not in module
-        begins, is_after_others = is_own and is_after_others, not is_own
-        yield ImportView(import_statement(module, said, indent=indent), is_own and old, begins)
+        starts_group, is_after_others = is_own and is_after_others, not is_own
+        yield ImportView(import_statement(module, said, indent=indent), is_own and old, starts_group)
 
 
 def _in_order(pair: tuple[str, str]) -> tuple[object, ...]:

@@ -37,12 +37,12 @@ class GivenView:
 class ImportView:
     """A whole import statement, wrapped where it is long; `names_deprecated` where it names a deprecated type.
 
-    A blank line goes before the one that `begins` those of the SDK itself, behind others.
+    A blank line goes before the one that `starts_group`: the first of the SDK itself, behind others.
     """
 
     statement: Code
     names_deprecated: bool = False
-    begins: bool = False
+    starts_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

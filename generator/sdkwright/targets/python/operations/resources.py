@@ -207,7 +207,7 @@ class Resources:
             accept=made.accept,
             returns_text=Text(made.response.returns),
             responses=made.response.table,
-            alternatives=alternatives_view(made.shapes, made.response.outcome.also),
+            alternatives=alternatives_view(made.shapes, made.response.outcome.accept_others),
             errors=made.response.errors,
             pages=made.result.pages,
             stream=made.result.stream,

@@ -18,9 +18,9 @@ class AlternativeView:
 @dataclass(frozen=True, slots=True)
 class AlternativesView:
     """The media types of a response: those that can be asked for, in `table` how the runtime reads the unusual, and in
-    `also` what follows the usual ones in the `Accept` header.
+    `accept_others` what follows the usual ones in the `Accept` header.
     """
 
     offered: tuple[AlternativeView, ...]
     table: Code
-    also: Text
+    accept_others: Text

@@ -69,12 +69,12 @@ def offered(shapes: tuple[Shape, ...]) -> tuple[str, ...]:
     return tuple(media_type for shape in shapes for media_type in shape.media_types)
 
 
-def alternatives_view(shapes: tuple[Shape, ...], also: str) -> AlternativesView:
+def alternatives_view(shapes: tuple[Shape, ...], accept_others: str) -> AlternativesView:
     """Each media type with the type of what comes then, and how all are read but the usual one."""
     told = tuple(AlternativeView(Text(name), shape.annotation.code) for shape in shapes for name in shape.media_types)
     read = [pair for shape in shapes for pair in zip(shape.media_types, shape.read_as, strict=True)]
     others = [(literal(_essence(name)), literal(how)) for name, how in read[1:]]
-    return AlternativesView(told, mapping_argument("media_types", others), Text(also))
+    return AlternativesView(told, mapping_argument("media_types", others), Text(accept_others))
 
 
 def _essence(media_type: str) -> str:

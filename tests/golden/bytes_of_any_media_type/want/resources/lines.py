@@ -24,7 +24,7 @@ _UPDATE: StreamOperation[dict[str, Any], None] = StreamOperation(
     "PUT",
     "/lines",
     items=framing.Lines(item="dict[str, Any]"),
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
     body="application/x-ndjson",
     body_required=True,
 )

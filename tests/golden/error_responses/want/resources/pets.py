@@ -21,7 +21,7 @@ _RETRIEVE: Operation[Pet] = Operation(
         "4XX": "list[Problem]",
         "default": "PetRetrieveErrorResponse",
     },
-    also="application/problem+json;q=0.5, text/html;q=0.5",
+    accept_others="application/problem+json;q=0.5, text/html;q=0.5",
 )
 
 _DELETE: Operation[None] = Operation(

@@ -23,7 +23,7 @@ _LIST: StreamOperation[Item, None] = StreamOperation(
     "GET",
     "/lines",
     items=framing.Lines(item="Item", media_type="application/jsonl"),
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 

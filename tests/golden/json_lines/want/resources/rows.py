@@ -25,28 +25,28 @@ _EXPORT: StreamOperation[Row, None] = StreamOperation(
     "GET",
     "/rows/export",
     items=framing.Lines(item="Row"),
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _JSONL: StreamOperation[Row, None] = StreamOperation(
     "GET",
     "/rows/jsonl",
     items=framing.Lines(item="Row", media_type="application/jsonl"),
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _SEQUENCE: StreamOperation[Row, None] = StreamOperation(
     "GET",
     "/rows/sequence",
     items=framing.Sequence(item="Row"),
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _ANY: StreamOperation[Any, None] = StreamOperation(
     "GET",
     "/rows/any",
     items=framing.Lines(item="Any"),
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _FILE: Operation[bytes] = Operation(
@@ -54,7 +54,7 @@ _FILE: Operation[bytes] = Operation(
     "/rows/file",
     returns="bytes",
     accept="application/x-jsonl",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _TABLE: Operation[str] = Operation(
@@ -62,7 +62,7 @@ _TABLE: Operation[str] = Operation(
     "/rows/table",
     returns="text",
     accept="text/csv",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 

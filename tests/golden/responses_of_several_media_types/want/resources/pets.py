@@ -28,7 +28,7 @@ _RETRIEVE: Operation[Pet | bytes | Brief | str] = Operation(
         "application/vnd.shop.brief+json": "Brief",
         "text/csv": "text",
     },
-    also="image/png;q=0.5, image/webp;q=0.5, application/vnd.shop.brief+json;q=0.5, application/vnd.shop.pet+json;q=0.5, text/csv;q=0.5",
+    accept_others="image/png;q=0.5, image/webp;q=0.5, application/vnd.shop.brief+json;q=0.5, application/vnd.shop.pet+json;q=0.5, text/csv;q=0.5",
 )
 
 _UPDATE: Operation[Pet | str | None] = Operation(
@@ -37,7 +37,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     returns="Pet | None",
     responses={"200": "Pet", "204": "None"},
     media_types={"application/xml": "text"},
-    also="application/xml;q=0.5",
+    accept_others="application/xml;q=0.5",
     body="application/json",
     bodies="application/json, image/png",
     body_type="Pet",
@@ -51,14 +51,14 @@ _RETRIEVE_PHOTO: Operation[bytes] = Operation(
     returns="bytes",
     media_types={"image/jpeg": "bytes"},
     accept="image/png, image/jpeg",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _RETRIEVE_PLAIN: Operation[Pet] = Operation(
     "GET",
     "/pets/plain",
     returns="Pet",
-    also="text/plain;q=0.5, text/json;q=0.5",
+    accept_others="text/plain;q=0.5, text/json;q=0.5",
 )
 
 _RETRIEVE_NOTE: Operation[str] = Operation(
@@ -66,7 +66,7 @@ _RETRIEVE_NOTE: Operation[str] = Operation(
     "/pets/{id}/note",
     returns="str",
     media_types={"application/xml": "text", "text/plain": "text"},
-    also="application/xml;q=0.5, text/plain;q=0.5",
+    accept_others="application/xml;q=0.5, text/plain;q=0.5",
 )
 
 

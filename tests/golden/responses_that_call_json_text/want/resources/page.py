@@ -16,7 +16,7 @@ _RETRIEVE: Operation[str] = Operation(
     "/page",
     returns="text",
     accept="application/xml",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 

@@ -19,7 +19,7 @@ _RETRIEVE: Operation[State | str] = Operation(
     returns="State",
     media_types={"text/csv": "text"},
     accept="application/vnd.state+json",
-    also="text/csv;q=0.5",
+    accept_others="text/csv;q=0.5",
 )
 
 

@@ -24,7 +24,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     "/orders/watch",
     items=framing.Events(item="Order", media_type="text/event-stream; charset=utf-8"),
     errors={"404": "OrderWatchNotFoundResponse"},
-    also="application/json;q=0.5",
+    accept_others="application/json;q=0.5",
 )
 
 _TAIL: StreamOperation[Order | None, None] = StreamOperation(

@@ -16,7 +16,7 @@ _RETRIEVE: Operation[bytes] = Operation(
     "/v1/bytes",
     returns="bytes",
     accept="application/octet-stream",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 

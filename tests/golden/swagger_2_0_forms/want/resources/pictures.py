@@ -20,7 +20,7 @@ _CREATE: Operation[bytes] = Operation(
     "/pictures",
     returns="bytes",
     accept="application/octet-stream",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
     body="multipart/form-data",
     body_required=True,
     body_type="PictureCreateParams",

@@ -26,7 +26,7 @@ _PHOTO: Operation[bytes] = Operation(
     "/pets/photo",
     returns="bytes",
     accept="image/png",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _XML: Operation[str] = Operation(
@@ -34,7 +34,7 @@ _XML: Operation[str] = Operation(
     "/pets/xml",
     returns="text",
     accept="application/xml",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _VENDOR: Operation[PetVendorResponse | str] = Operation(
@@ -43,7 +43,7 @@ _VENDOR: Operation[PetVendorResponse | str] = Operation(
     returns="PetVendorResponse",
     media_types={"text/html": "text"},
     accept="application/vnd.pets+json",
-    also="text/html;q=0.5",
+    accept_others="text/html;q=0.5",
 )
 
 _UNTOLD: Operation[Any] = Operation(
@@ -63,7 +63,7 @@ _TABLE: Operation[bytes] = Operation(
     "/pets/table",
     returns="bytes",
     accept="text/csv",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _TALK: Operation[bytes] = Operation(
@@ -71,7 +71,7 @@ _TALK: Operation[bytes] = Operation(
     "/pets/talk",
     returns="bytes",
     accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _STAMP: Operation[bytes | Any] = Operation(
@@ -86,7 +86,7 @@ _FORM: Operation[str] = Operation(
     "/pets/form",
     returns="text",
     accept="application/x-www-form-urlencoded",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _THING: Operation[Any] = Operation(

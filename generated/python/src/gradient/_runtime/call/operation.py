@@ -54,7 +54,7 @@ class Operation(Generic[T]):
     accept: str = "application/json"
     """The media types that the description promises for the response, as `Accept`
     has them."""
-    also: str = ""
+    accept_others: str = ""
     """The rest of the header: what is taken as well, and how much less it is wanted."""
     body: str | None = None
     """The media type of the body to send."""
@@ -110,7 +110,7 @@ class Operation(Generic[T]):
     @cached
     def accepted(self) -> str:
         """The `Accept` header (RFC 9110, section 12.5.1)."""
-        return self.asked or ", ".join(filter(None, (self.accept, self.also)))
+        return self.asked or ", ".join(filter(None, (self.accept, self.accept_others)))
 
     def type_in(self, media_type: str) -> str:
         """Return the annotation of a body in this media type, "" if nothing is known."""

@@ -23,7 +23,7 @@ _RETRIEVE_PDF: Operation[bytes] = Operation(
     "/reports/pdf",
     returns="bytes",
     accept="application/pdf",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _RETRIEVE_TABLE: Operation[str] = Operation(
@@ -31,7 +31,7 @@ _RETRIEVE_TABLE: Operation[str] = Operation(
     "/reports/table",
     returns="text",
     accept="text/csv",
-    also="*/*;q=0.1",
+    accept_others="*/*;q=0.1",
 )
 
 _RETRIEVE_UNTOLD: Operation[Any] = Operation(

@@ -23,7 +23,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/reports/either",
     returns="None",
-    also="application/pdf;q=0.5",
+    accept_others="application/pdf;q=0.5",
 )
 
 
