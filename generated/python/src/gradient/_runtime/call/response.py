@@ -113,12 +113,9 @@ def _check_empty(promise: object, request: Request, response: Response) -> None:
     It becomes None. The server has done what it was asked for: an error after a PUT
     would say that it has not, so only those who ask for validation are told.
     """
-    if request.validation == "off" or NULL in kinds(promise):
-        return
-    why = f"the response is empty, but {name_of(promise)} was promised"
-    if request.validation == "error":
-        raise validation_error(why, request, response)
-    _warn(why, request)
+    if request.validation != "off" and NULL not in kinds(promise):
+        why = f"the response is empty, but {name_of(promise)} was promised"
+        _complain(why, request, response)
 
 
 def _typed(
@@ -166,21 +163,21 @@ def check_type(
     """Raise or warn if a response does not fit, as the caller asked."""
     from ..models.validate import mismatches
 
-    found = mismatches(parsed, promise)
-    if len(found) == 0:
-        return
-    first = next(iter(found))
-    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-    what = name_of(promise)
-    why = request.hide(f"the response does not fit {what}: {first}{more}")
+    if found := mismatches(parsed, promise):
+        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+        why = f"the response does not fit {name_of(promise)}: {found[0]}{more}"
+        _complain(why, request, response, found)
+
+
+def _complain(
+    why: str, request: Request, response: Response, found: tuple[Mismatch, ...] = ()
+) -> None:
+    """Raise or warn, as the caller asked."""
+    why = request.hide(why)
     if request.validation == "error":
         error = validation_error(why, request, response)
         error.mismatches = found
         raise error
-    _warn(why, request)
-
-
-def _warn(why: str, request: Request) -> None:
     from warnings import warn
 
     message = f"{why}: {request.method} {request.safe_url}"
