@@ -15,6 +15,7 @@ Told = Mapping[str, Json]
 ONE = {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}}
 MANY = {"application/json": {"schema": {"type": "array", "items": {}}}}
 _LIST = {"type": "object", "properties": {"items": {"type": "array", "items": {}}, "total": {"type": "integer"}}}
+_ENTRIES = {"type": "object", "properties": {"entries": {"type": "array", "items": {}}, "limit": {"type": "integer"}}}
 PAGE = {"application/json": {"schema": {"type": "object", "properties": {"playlists": _LIST}}}}
 BYTES = {"application/octet-stream": {}}
 
@@ -209,9 +210,22 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         "patch /invitations/{id}": ("repos/accept-invitation", "invitations.accept"),
         "patch /notifications/threads/{id}": ("activity/mark-thread-as-read", "notifications.threads.mark_as_read"),
     },
+    "many things behind a parameter, of which one is read below": {
+        "get /taxonomies/{namespace}": (
+            {"operationId": "get_taxonomies_id", "gives": {"application/json": {"schema": _ENTRIES}}},
+            "taxonomies.list",
+        ),
+        "get /taxonomies/{namespace}/{key}": ("get_taxonomies_id_id", "taxonomies.retrieve"),
+        "get /gists/{id}": ("gists/get", "gists.retrieve"),
+        "get /gists/{id}/{sha}": ("gists/get-revision", "gists.retrieve_revision"),
+    },
     "a verb of a summary, without an operationId": {
         "post /orders/{id}/notes": ({"summary": "Attach a note"}, "orders.notes.attach"),
         "put /users/{id}/badge": ({"summary": "Revokes the badge"}, "users.revoke_badge"),
+        "post /files/{id}/versions/current": ({"summary": "Promote file version"}, "files.versions.promote"),
+        "get /files/{id}/versions": ({"gives": MANY}, "files.versions.list"),
+        "post /swarm/init": ({"summary": "Initialize a new swarm"}, "swarm.init"),
+        "get /swarm": ({"summary": "Inspect the swarm"}, "swarm.inspect"),
     },
     "to add is to create, in a collection of its own": {
         "get /groups/{id}/users": ({"operationId": "list-group-users", "gives": MANY}, "groups.users.list"),

@@ -35,6 +35,7 @@ from sdkwright.build.tree.verbs import (
 from sdkwright.naming.words import is_plural, singular, words
 
 _FOLDS = frozenset("retrieve update delete replace list".split())
+_PLAIN = frozenset().union(*PLAIN.values())
 _WRITES = frozenset({"post", "put", "patch", "delete"})
 
 
@@ -77,19 +78,32 @@ def lone_action(route: Route, phrase: Phrase) -> str:
     """What a path does that ends with a word which only its place makes a verb: the operationId may know a better one.
 
     `installKubernetes` on `/one-clicks/kubernetes` installs it, `createEviction` on `/pods/{id}/eviction` makes one,
-    `reviewGates` on `/runs/{id}/protection_rule` reviews it.
+    `reviewGates` on `/runs/{id}/protection_rule` reviews it. `Promote file version` on `/versions/current`, a summary
+    where no operationId says anything, promotes.
     """
     word = route.words[-1]
     is_said = not phrase.is_summary and {singular(part) for part in words(word)} <= phrase.names
     is_told = phrase.verb in {singular(part) for text in route.words for part in words(text)}
-    if is_known_verb(word.lower()) or is_phrase(word) or phrase.is_summary or not phrase.verb or is_told:
+    if is_known_verb(word.lower()) or is_phrase(word) or not phrase.verb or is_told:
         return word
+    if phrase.is_summary:
+        return _as_summarized(phrase, word)
     if not is_said:
         is_more = len(words(word)) > 1 and not may_be_verb(word) and not is_plain(phrase, route.method)
         return f"{phrase.verb} {word}" if is_more else word
     if phrase.verb in MAKES:
         return f"create {word}" if route.steps[-2:-1] and route.steps[-2].is_hole else word
     return word if phrase.verb in PLAIN["post"] | PLAIN["get"] - {"list"} else f"{phrase.verb} {word}"
+
+
+def _as_summarized(phrase: Phrase, word: str) -> str:
+    """What a POST does by its summary, where the last word of its path can be no verb."""
+    parts = words(word)
+    is_told = bool({singular(part) for part in parts} & phrase.names)
+    is_told |= phrase.verb.startswith(word.lower())  # `Initialize a new swarm` of `/swarm/init`
+    if is_told or len(parts) > 1 or may_be_verb(word) or phrase.verb in MAKES | _PLAIN or is_noun_too(phrase.verb):
+        return word
+    return phrase.verb
 
 
 def _is_repeated(route: Route) -> bool:

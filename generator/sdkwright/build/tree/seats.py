@@ -155,13 +155,18 @@ class Seats:
             return self._below(route, resource[:-1], word)
         if heard_verb := heard(route, phrase, self._around(route.shape[:-1])):
             return Seat(resource, heard_verb, _said(phrase))
-        if route.method == "get" and route.response.is_list and "get" not in above:
+        if route.method == "get" and "get" not in above and self._lists_below(route):
             verb = "list"
         is_there = "get" in self._beside(route) & above and phrase.verb not in MAKES
         changes = _says_update(route, phrase) or (route.method == "post" and ("post" in above or is_there))
         if changes and not self._beside(route) & {"put", "patch"}:
             verb = "update"
         return Seat(resource, verb)
+
+    def _lists_below(self, route: Route) -> bool:
+        """Whether a GET on a hole gives many things: in an envelope, too, where a path below reads one of them."""
+        response, below = route.response, self._methods.get((*route.shape, "{}"), set())
+        return response.is_list or ("get" in below and any(key.lower() in _WRAPPERS for key in response.lists))
 
     # ----------------------------------------------------------------------------------------------- a word
 
