@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright import __version__
+from sdkwright.answers import answering
 from sdkwright.build import build, with_everything
 from sdkwright.cache import NO_CACHE
 from sdkwright.config.sdk_toml import Config, read_config, with_package
@@ -80,30 +81,33 @@ class Prepared:
 
 def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> Prepared | None:
     """All stages but the last one; None where the run has to stop. Raises `BrokenOutput`."""
-    report = outcome.report
     with collector_off():
-        config = read_settings(request, report)
+        config = read_settings(request, outcome.report)
         open_cache(request, config, outcome)
-        api = understand(request, config, outcome, progress)
-        jobs = jobs_of(request, config, report)
-        check_templates_of(jobs, report)
-        for job in jobs:
-            check_output(job.output, report)
-        if api is None or _stopped(request, report):
-            return None
-        progress(Stage.DRAFTING)
-        outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
-        home = read_home([job.output for job in jobs], config, report, joins=request.force)
-        if home is None:
-            return None
-        drafts = drafts_of(api, config, request, jobs, home, report)
-        progress(Stage.RENDERING)
-        rendered = [render_output(job, home, drafts, config, request, outcome) for job in jobs]
-        if None in rendered or _stopped(request, report):
-            return None
-        outputs = tuple(
-            format_output(each, config, request, outcome, progress) for each in rendered if each is not None
-        )
+        with answering(NO_CACHE if request.is_anew else outcome.cache):
+            return _prepared(request, config, outcome, progress)
+
+
+def _prepared(request: Request, config: Config, outcome: Outcome, progress: Progress) -> Prepared | None:
+    report = outcome.report
+    api = understand(request, config, outcome, progress)
+    jobs = jobs_of(request, config, report)
+    check_templates_of(jobs, report)
+    for job in jobs:
+        check_output(job.output, report)
+    if api is None or _stopped(request, report):
+        return None
+    progress(Stage.DRAFTING)
+    outcome.made = [Made(job.output, tuple(pack.name for pack in job.packs)) for job in jobs]
+    home = read_home([job.output for job in jobs], config, report, joins=request.force)
+    if home is None:
+        return None
+    drafts = drafts_of(api, config, request, jobs, home, report)
+    progress(Stage.RENDERING)
+    rendered = [render_output(job, home, drafts, config, request, outcome) for job in jobs]
+    if None in rendered or _stopped(request, report):
+        return None
+    outputs = tuple(format_output(each, config, request, outcome, progress) for each in rendered if each is not None)
     names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
     return Prepared(outputs, replace(home, names=names), config)
 

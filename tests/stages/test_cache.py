@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jinja2 import Template
 
 from sdkwright.cache import Cache, Key, key_of, open_cache
 from sdkwright.cli import main
@@ -100,6 +101,20 @@ def test_a_fresh_clone_reads_what_is_kept(counted: dict[str, int], capfd: pytest
     assert capfd.readouterr().err == told
 
 
+def test_no_template_of_a_known_sdk_is_rendered_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    rendered: list[str | None] = []
+    real = Template.render
+    monkeypatch.setattr(Template, "render", lambda made, *args: (rendered.append(made.name), real(made, *args))[1])
+
+    generate("first")
+    assert len(rendered) > 20
+    rendered.clear()
+    generate("second")
+
+    assert rendered == []
+    assert tree("second") == tree("first")
+
+
 def test_what_is_strict_is_no_less_so_for_what_is_kept() -> None:
     assert [generate(f"out{number}", "--strict") for number in range(2)] == [1, 1]
     assert generate("lenient") == 0
@@ -156,7 +171,9 @@ def test_who_trusts_nothing_reads_nothing(option: str, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("junk", [b"", b"null", b"[1]", b"[[1, 2, 3, 4]]", b"{", b"\xff", b"9" * 5000])
 def test_what_is_whole_and_says_nothing_is_read_anew(junk: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     generate("first")
-    monkeypatch.setattr(Cache, "get", lambda _, key: junk if key.kind in ("judged", "stable", "rendered") else None)
+    monkeypatch.setattr(
+        Cache, "get", lambda _, key: junk if key.kind in ("judged", "stable", "rendered", "answers") else None
+    )
 
     assert generate("second") == 0
     assert tree("second") == tree("first")

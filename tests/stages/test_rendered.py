@@ -71,6 +71,10 @@ def test_what_is_no_data_has_no_hash(given: object) -> None:
     assert Digests().of(replace(SHOP, given=given)) is None
 
 
+def test_a_text_that_was_code_is_a_text() -> None:
+    assert Digests().of(Text(Code("pet"))) == Digests().of(Text("pet")) != Digests().of(Code("pet"))
+
+
 def test_a_hash_is_the_same_in_any_order_of_a_set() -> None:
     names = [Code(f"n{number}") for number in range(50)]
     one, other = frozenset(names), frozenset(reversed(names))

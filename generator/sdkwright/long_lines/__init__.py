@@ -17,20 +17,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from sdkwright.answers import Question, answer
 from sdkwright.long_lines.leaves import Unknown
 from sdkwright.long_lines.lines import COLUMNS, INDENT
 from sdkwright.long_lines.parentheses import read
 from sdkwright.long_lines.splits import broken
+from sdkwright.text import Json
 
 __all__ = ["COLUMNS", "INDENT", "laid_out"]
 
+_QUESTION = Question("lines", ("sdkwright.long_lines",))
 
-@lru_cache(maxsize=4096)
+
 def laid_out(statement: str, *, depth: int) -> Sequence[str] | None:
     """The lines, without their common indentation, in which black writes a statement that stands so many levels deep.
 
     It may come on one line or on several, and its commas before a closing bracket count. None where nothing is known.
     """
+    found = answer(_QUESTION, f"{depth} {statement}", _answer)
+    return tuple(map(str, found)) if isinstance(found, list) else None
+
+
+def _answer(asked: str) -> Json:
+    depth, _, statement = asked.partition(" ")
+    found = _computed(statement, int(depth))
+    return None if found is None else [*found]
+
+
+@lru_cache(maxsize=4096)
+def _computed(statement: str, depth: int) -> Sequence[str] | None:
     try:
         return tuple(broken(read(statement), depth=depth))
     except Unknown:

@@ -7,16 +7,19 @@ that. It is found by parsing, so there is no list to keep.
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import PurePosixPath
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
+from sdkwright.answers import Question, answer
 from sdkwright.files import File
 
 _IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+[.\w]+[ \t]+)?import[ \t]*(?:\([^)]*\)|[^\n]*)", re.MULTILINE)
 """What an import looks like; text in a docstring may look the same."""
+_QUESTION = Question("imports", ("sdkwright.packs.closure",))
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements hold statements."""
 
@@ -113,8 +116,11 @@ def _statements_in(tree: ast.AST) -> Iterator[ast.AST]:
             waiting += getattr(node, name, ())
 
 
-_imports_copied = lru_cache(maxsize=256)(_imports)
-"""The same for what is copied into every SDK: a process that makes several reads it once."""
+@lru_cache(maxsize=256)
+def _imports_copied(text: str) -> tuple[_Import, ...]:
+    """The same for what is copied into every SDK: a process that makes several reads it once."""
+    found = answer(_QUESTION, text, lambda text: json.loads(json.dumps(_imports(text))))
+    return tuple((level, below, tuple(names)) for level, below, names in cast(list[_Import], found))
 
 
 def _imports_of(node: ast.AST) -> Iterator[_Import]:

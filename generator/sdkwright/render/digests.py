@@ -38,7 +38,7 @@ class Digests:
         self._ways: dict[type, Callable[[Any], object]] = {
             **dict.fromkeys((type(None), bool, int, float, str, bytes), _itself),
             Code: lambda value: ("Code", str.__str__(value)),
-            Text: lambda value: ("Text", value.raw),
+            Text: lambda value: ("Text", str.__str__(value.raw)),
             JsonValue: lambda value: ("JsonValue", json_of(value)),
             tuple: lambda value: tuple(map(self._plain, value)),
             frozenset: lambda value: ("frozenset", *sorted(self._hash(each) for each in value)),

@@ -66,13 +66,15 @@ def _drawn_on(template: str, environment: Environment) -> dict[str, Source]:
 def _read(text: str) -> Source:
     tokens = [(kind, token) for _, kind, token in _SYNTAX.lex(text) if kind != "whitespace"]
     words = {word for kind, token in tokens if kind == "data" for word in _WORD.findall(token)}
-    filters = {word for kind, token in tokens if kind == "string" for word in _WORD.findall(token)}
+    filters: set[str] = set()
     names: set[str] = set()
     for (_, before), (kind, token), (_, dot), (_, attribute) in zip(
         [_END, *tokens], tokens, [*tokens[1:], _END], [*tokens[2:], _END, _END], strict=False
     ):
         if kind == "name" and before in ("|", "filter"):
             filters.add(token)
+        if token == "map" and dot == "(":  # what it applies, or the attribute that it takes
+            filters.add(attribute.strip("'\""))
         if kind == "name" and before != ".":
             names.add(f"{token}.{attribute}" if dot == "." else token)
     drawn = meta.find_referenced_templates(_SYNTAX.parse(text)) if _DRAWING & names else ()

@@ -13,7 +13,7 @@ _TYPES: dict[str, Any] = {"text": Text, "flag": bool, "number": int | float, "ch
 
 def shape_of_options(pack: Pack) -> type:
     """The class of `options`: a field for each, with its type."""
-    return make_dataclass("Options", [(option.name, _type(option)) for option in pack.options], frozen=True)
+    return make_dataclass("Options", [(option.name, _type(option)) for option in pack.options], frozen=True, slots=True)
 
 
 def _type(option: Option) -> Any:

@@ -20,15 +20,18 @@ from importlib.metadata import version
 from jinja2 import Environment
 
 from sdkwright.cache import Cache, Key, code_of, key_of
-from sdkwright.render.algebra import Names
+from sdkwright.quote import FILTERS
+from sdkwright.render.algebra import ALGEBRA
+from sdkwright.render.allowed import FILTERS as ALLOWED
 from sdkwright.render.digests import Digests, Part
 from sdkwright.render.grammar import drawn_on
 
 _MOST = 24 * 1024 * 1024
 """Characters of all texts, beyond which none are kept: reading them would take longer than rendering."""
 _SHARE = 8
-_MAKING = frozenset(Names().filters)
-"""The filters that make names, which the grammar of a file has to know: what uses them is rendered each time."""
+_KNOWN = frozenset({"attribute", *ALGEBRA, *FILTERS, *ALLOWED, "laid_out", "span"})
+"""The filters of templates, and what `map` takes in place of one, but for those that make names: a grammar has to know
+these, so what uses them is rendered each time, as is what computes the name of a filter."""
 
 
 class Remembered:
@@ -124,7 +127,7 @@ class _Sources:
 def _sources(template: str, environment: Environment) -> _Sources | None:
     """None where a template asks for another one whose name it computes, or makes names."""
     texts = drawn_on(template, environment)
-    if texts is None or any(_MAKING & source.filters for source in texts.values()):
+    if texts is None or not all(source.filters <= _KNOWN for source in texts.values()):
         return None
     names = frozenset().union(*(source.names for source in texts.values()))
     how = f"{_renderer()} {template} {sorted(environment.filters)}"

@@ -57,7 +57,7 @@ def render_output(
     if not request.force:
         check_remotes(lock, outcome.remotes, report)
     packs = [pack for pack in job.packs if pack.target in drafts]
-    cache = NO_CACHE if _is_anew(request) else outcome.cache
+    cache = NO_CACHE if request.is_anew else outcome.cache
     made = [_files(drafts[pack.target], pack, report, cache) for pack in packs]
     if None in made:
         return None
@@ -69,11 +69,6 @@ def render_output(
         return None
     overrides = {pack.name: check_stale(pack, lock.overrides.get(pack.name, {}), report) for pack in packs}
     return Rendered(job, lock, files, overrides={**lock.overrides, **overrides})
-
-
-def _is_anew(request: Request) -> bool:
-    """Whether nothing is taken from earlier runs: a check trusts nothing that lies in the output."""
-    return request.check or request.format_always
 
 
 def _files(draft: Draft, pack: Pack, report: Report, cache: Cache) -> tuple[File, ...] | None:
@@ -109,15 +104,14 @@ class Output:
 def format_output(work: Rendered, config: Config, request: Request, outcome: Outcome, progress: Progress) -> Output:
     """The files of one folder, parsed and formatted. Raises `BrokenOutput`."""
     progress(Stage.FORMATTING)
-    is_anew = _is_anew(request)
     files = format_files(
         work.files,
-        lock=Lock() if is_anew else work.lock,
+        lock=Lock() if request.is_anew else work.lock,
         output=work.job.output,
         progress=lambda done, total: progress(Stage.FORMATTING, done, total),
         programs=programs_of(config, request),
         always=request.format_always,
-        cache=NO_CACHE if is_anew else outcome.cache,
+        cache=NO_CACHE if request.is_anew else outcome.cache,
     )
     return Output(work, files)
 

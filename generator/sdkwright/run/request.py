@@ -40,6 +40,11 @@ class Request:
     format_always: bool = False
     cache: Cache = NO_CACHE
 
+    @property
+    def is_anew(self) -> bool:
+        """Whether what is made is made anew: a check trusts nothing that an earlier run has left."""
+        return self.check or self.format_always
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
