@@ -34,19 +34,13 @@ def laid_out(statement: str, *, depth: int) -> Sequence[str] | None:
 
     It may come on one line or on several, and its commas before a closing bracket count. None where nothing is known.
     """
-    found = answer(_QUESTION, f"{depth} {statement}", _answer)
+    found = answer(_QUESTION, f"{depth} {statement}", lambda _: _computed(statement, depth))
     return tuple(map(str, found)) if isinstance(found, list) else None
 
 
-def _answer(asked: str) -> Json:
-    depth, _, statement = asked.partition(" ")
-    found = _computed(statement, int(depth))
-    return None if found is None else [*found]
-
-
 @lru_cache(maxsize=4096)
-def _computed(statement: str, depth: int) -> Sequence[str] | None:
+def _computed(statement: str, depth: int) -> Json:
     try:
-        return tuple(broken(read(statement), depth=depth))
+        return [*broken(read(statement), depth=depth)]
     except Unknown:
         return None
