@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.message import Message
@@ -16,6 +15,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from made_sdk import imported
 
 from .cases import cases
 from .test_overloads import REFUSED, by_line, found_by_mypy, found_by_pyright
@@ -35,12 +35,9 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def sdk(folder: Path) -> Iterator[Any]:
-    sys.path.insert(0, str(folder))
-    import_module(f"{NAME}.types")
-    yield import_module(NAME)
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] == NAME]:
-        del sys.modules[name]
+    with imported(folder, NAME) as package:
+        import_module(f"{NAME}.types")
+        yield package
 
 
 @pytest.fixture(params=["sync", "async"])

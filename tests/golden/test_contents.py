@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
+from contextlib import contextmanager
 from inspect import signature
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +16,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 from sdkwright import generate
 
@@ -108,23 +108,21 @@ components:
 """
 
 
-def made(folder: Path, name: str, text: str) -> ModuleType:
+@contextmanager
+def made(folder: Path, name: str, text: str) -> Iterator[ModuleType]:
     """The package of a description, without the time that black takes."""
     (folder / f"{name}.yaml").write_text(text, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
         assert generate(folder / f"{name}.yaml", output=folder / name, package=name).ok
-    sys.path.insert(0, str(folder / name / "src"))
-    return import_module(name)
+    with imported(folder / name / "src", name) as package:
+        yield package
 
 
 @pytest.fixture(scope="module")
 def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    before = list(sys.path)
-    yield made(tmp_path_factory.mktemp("contents"), "contents", SPEC)
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == "contents"]:
-        del sys.modules[name]
+    with made(tmp_path_factory.mktemp("contents"), "contents", SPEC) as package:
+        yield package
 
 
 Call = Callable[[Any], Any]

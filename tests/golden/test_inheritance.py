@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 from .cases import cases
 
@@ -65,12 +66,8 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def types(folder: Path) -> Iterator[Any]:
-    before = list(sys.path)
-    sys.path.insert(0, str(folder / "inheritance"))
-    yield import_module("inheritance.types")
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == "inheritance"]:
-        del sys.modules[name]
+    with imported(folder / "inheritance", "inheritance"):
+        yield import_module("inheritance.types")
 
 
 def read(types: Any, value: object, annotation: str) -> Any:

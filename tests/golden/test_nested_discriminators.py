@@ -5,9 +5,7 @@ The description is small and its own, so that no golden file stands for it.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -44,11 +42,8 @@ components:
 
 @pytest.fixture(scope="module")
 def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    before = list(sys.path)
-    yield made(tmp_path_factory.mktemp("sea"), "sea", SPEC)
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == "sea"]:
-        del sys.modules[name]
+    with made(tmp_path_factory.mktemp("sea"), "sea", SPEC) as package:
+        yield package
 
 
 @pytest.mark.parametrize(

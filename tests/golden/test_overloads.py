@@ -8,12 +8,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from importlib import import_module
+from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from made_sdk import imported
 from sdkwright.pipeline import Request, survey
 
 from .cases import cases
@@ -195,12 +196,8 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def sdks(folder: Path) -> Iterator[dict[str, ModuleType]]:
     """The SDKs of the cases, by name."""
-    before = list(sys.path)
-    sys.path[:0] = [str(folder / name) for name in NAMES]
-    yield {name: import_module(name) for name in NAMES}
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] in NAMES]:
-        del sys.modules[name]
+    with ExitStack() as stack:
+        yield {name: stack.enter_context(imported(folder / name, name)) for name in NAMES}
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -43,11 +42,8 @@ components: {schemas: {Photo: {type: string, contentMediaType: image/jpeg}}}
 
 @pytest.fixture(scope="module")
 def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    before = list(sys.path)
-    yield made(tmp_path_factory.mktemp("parted"), "parted", SPEC)
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == "parted"]:
-        del sys.modules[name]
+    with made(tmp_path_factory.mktemp("parted"), "parted", SPEC) as package:
+        yield package
 
 
 @pytest.mark.parametrize(
@@ -81,9 +77,8 @@ def test_a_part_has_the_media_type_of_its_schema(sdk: ModuleType, name: str, val
 def test_3_0_does_not_know_the_keyword(tmp_path: Path) -> None:
     text = SPEC.replace("openapi: 3.1.0", "openapi: 3.0.3").replace("title: Parted", "title: Older")
 
-    package = made(tmp_path, "older", text)
+    with made(tmp_path, "older", text) as package:
+        source = (Path(str(package.__file__)).parent / "resources/pets.py").read_text()
 
-    source = (Path(str(package.__file__)).parent / "resources/pets.py").read_text()
-    sys.path.remove(str(tmp_path / "older/src"))
     assert "image/webp" in source
     assert "image/jpeg" not in source

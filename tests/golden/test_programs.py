@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import inspect
 import pickle
-import sys
 import typing
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -17,6 +16,7 @@ from pkgutil import walk_packages
 from types import FunctionType, ModuleType
 
 import pytest
+from made_sdk import imported
 
 from .cases import Case
 from .introspection import differences, methods
@@ -31,11 +31,8 @@ def sdk(case: Case, shared: Path) -> Iterator[ModuleType]:
     package = case.package(shared)
     if package is None:
         pytest.skip("this description makes no SDK")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(package.parent))
-        yield import_module(case.name)
-    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
-        del sys.modules[name]
+    with imported(package.parent, case.name) as made:
+        yield made
 
 
 @pytest.mark.parametrize("case", parameters(PROGRAM), scope="module")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from made_sdk import imported
 
 from .cases import cases
 from .test_contents import made
@@ -25,12 +25,8 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = tmp_path_factory.mktemp(NAME)
     case = next(case for case in cases() if case.name == NAME)
     assert case.generate(folder).ok
-    before = list(sys.path)
-    sys.path.insert(0, str(folder / "src"))
-    yield import_module(NAME)
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == NAME]:
-        del sys.modules[name]
+    with imported(folder / "src", NAME) as package:
+        yield package
 
 
 class Server:
@@ -179,18 +175,16 @@ components:
 
 
 def test_what_stands_beside_a_union_is_no_property_of_a_component_of_its_own(tmp_path: Path) -> None:
-    before = list(sys.path)
-    package = made(tmp_path, "adding", ADDS)
-    sys.path[:] = before
-    sent: list[Any] = []
-    done = package.Response(204, package.Headers({}), b"")
-    client = package.Adding(http_client=package.MockTransport(lambda r: sent.append(json.loads(r.content)) or done))
+    with made(tmp_path, "adding", ADDS) as package:
+        sent: list[Any] = []
+        done = package.Response(204, package.Headers({}), b"")
+        client = package.Adding(http_client=package.MockTransport(lambda r: sent.append(json.loads(r.content)) or done))
 
-    client.cat.update(lives=9)
-    client.pet.update(lives=9, owner="Ann")
+        client.cat.update(lives=9)
+        client.pet.update(lives=9, owner="Ann")
 
-    assert sent == [{"lives": 9}, {"lives": 9, "owner": "Ann"}]
-    with pytest.raises(TypeError, match="owner"):
-        client.cat.update(lives=9, owner="Ann")
-    with pytest.raises(TypeError, match="owner"):
-        client.pet.update(lives=9)
+        assert sent == [{"lives": 9}, {"lives": 9, "owner": "Ann"}]
+        with pytest.raises(TypeError, match="owner"):
+            client.cat.update(lives=9, owner="Ann")
+        with pytest.raises(TypeError, match="owner"):
+            client.pet.update(lives=9)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -37,11 +35,8 @@ PNG = b"\x89PNG\r\n\x1a\n\x00\xff"
 
 @pytest.fixture(scope="module")
 def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    before = list(sys.path)
-    yield made(tmp_path_factory.mktemp("others"), "others", SPEC)
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] == "others"]:
-        del sys.modules[name]
+    with made(tmp_path_factory.mktemp("others"), "others", SPEC) as package:
+        yield package
 
 
 def items(sdk: ModuleType, resource: str, body: bytes, media_type: str) -> list[dict[str, Any]]:
