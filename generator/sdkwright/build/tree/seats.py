@@ -66,14 +66,15 @@ class Seats:
             for end in range(1, len(route.shape)):
                 known = self._collections if route.shape[end] == "{}" else self._parents
                 known.add(route.shape[:end])
+        self._inner = self._collections | self._parents
         self._questions = self._parents_of_questions()
 
     def _parents_of_questions(self) -> set[tuple[str, ...]]:
         """What is only there to group several words that are each read and nothing else: `/usage`, `/metrics/cpu`."""
         children: dict[tuple[str, ...], list[bool]] = {}
-        for shape in self._methods.keys() | self._parents | self._collections:
+        for shape in self._methods.keys() | self._inner:
             is_read = self._methods.get(shape) == {"get"} and shape[-1:] != ("{}",)
-            is_leaf = shape not in self._parents | self._collections
+            is_leaf = shape not in self._inner
             children.setdefault(shape[:-1], []).append(is_read and is_leaf)
         idle = self._parents - self._collections - self._methods.keys()
         return {each for each in idle if each[-1] != "{}" and len(children[each]) >= _SEVERAL and all(children[each])}
@@ -87,7 +88,7 @@ class Seats:
         """The seat, and the rule that found it."""
         if not route.words:
             return _by_name(route), "its path has no word: the operationId and the tag say what it is"
-        if route.shape not in self._collections | self._parents and (rpc := _remote_call(route)):
+        if route.shape not in self._inner and (rpc := _remote_call(route)):
             return rpc, "its path names a function"
         last = route.steps[-1]
         if last.is_verb:
@@ -99,7 +100,7 @@ class Seats:
         if words(last.word)[0] == "by" and len(route.words) > 2 and may_be_verb(route.words[-2]):
             seat = Seat(route.words[:-2], f"{route.words[-2]} {last.word}")
             return seat, f"`{last.word}` says more of the verb before it"
-        is_outer = route.shape not in self._collections | self._parents
+        is_outer = route.shape not in self._inner
         if is_outer and len(route.words) > 1 and (state := is_state(route, phrase)):
             return Seat(route.words[:-1], state), f"`{last.word}` is what `{phrase.verb}` makes of the thing before it"
         if self._is_leaf(route) and (done := is_done_to(route, phrase, self._habits)):
@@ -136,7 +137,7 @@ class Seats:
 
     def _is_leaf(self, route: Route) -> bool:
         """Whether one thing is done on a path, and nothing stands below it."""
-        return route.shape not in self._collections | self._parents and len(self._beside(route)) == 1
+        return route.shape not in self._inner and len(self._beside(route)) == 1
 
     def _around(self, collection: tuple[str, ...]) -> Beside:
         return Beside(self._methods.get(collection, set()), self._methods.get((*collection, "{}"), set()))
@@ -224,7 +225,7 @@ class Seats:
 
     def _is_beside_action(self, route: Route) -> bool:
         """Whether a word is a verb that is done by POST, of which this asks or which this takes back."""
-        beside, is_outer = self._beside(route), route.shape not in self._collections | self._parents
+        beside, is_outer = self._beside(route), route.shape not in self._inner
         word = route.words[-1]
         is_action = is_verb(word) and not is_phrase(word) and len(route.words) > 1 and is_outer
         return is_action and route.method in ("get", "delete") and "post" in beside
