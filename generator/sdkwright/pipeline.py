@@ -10,6 +10,7 @@ disk before `write`, and a run whose report has an error stops before it.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -38,7 +39,15 @@ from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph, resolve
 from sdkwright.run.drafts import drafts_of, remembered
 from sdkwright.run.jobs import Job, jobs_of
-from sdkwright.run.outputs import Output, check_output, format_output, keep_in_output, render_output, write_outputs
+from sdkwright.run.outputs import (
+    Output,
+    Rendered,
+    check_output,
+    format_output,
+    keep_in_output,
+    render_output,
+    write_outputs,
+)
 from sdkwright.run.progress import Progress, Stage, unseen
 from sdkwright.run.request import Made, Outcome, Request
 from sdkwright.targets import GENERATED_NAMES, SURFACES, contexts
@@ -52,6 +61,10 @@ from sdkwright.write.lock import digest
 __all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "survey"]
 _FRAMES = 10_000
 """About as many as the stack of a process holds for sure, when every sixth goes through the interpreter's own code."""
+
+_MANY = 5_000
+"""From so many files on, what was drafted for them is let go of before they are formatted. It leads to itself, and
+finding that takes a hundredth of such a run; for a smaller one it is not worth that."""
 
 
 def generate(request: Request, progress: Progress = unseen) -> Outcome:
@@ -89,6 +102,25 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
 
 
 def _prepared(request: Request, config: Config, outcome: Outcome, progress: Progress) -> Prepared | None:
+    drawn = _render_all(request, config, outcome, progress)  # what is drafted for it is held no longer than that
+    if drawn is None:
+        return None
+    if sum(len(each.files) for each in drawn.outputs) > _MANY:
+        gc.collect()
+    outputs = tuple(format_output(each, config, request, outcome, progress) for each in drawn.outputs)
+    return Prepared(outputs, drawn.home, config)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A run whose files are rendered, with the names that its locks are to remember."""
+
+    outputs: tuple[Rendered, ...]
+    home: NamesHome
+
+
+def _render_all(request: Request, config: Config, outcome: Outcome, progress: Progress) -> _Drawn | None:
+    """From the description to the files of each folder, as the templates give them; None where the run has to stop."""
     report = outcome.report
     api = understand(request, config, outcome, progress)
     jobs = jobs_of(request, config, report)
@@ -105,11 +137,10 @@ def _prepared(request: Request, config: Config, outcome: Outcome, progress: Prog
     drafts = drafts_of(api, config, request, jobs, home, report)
     progress(Stage.RENDERING)
     rendered = [render_output(job, home, drafts, config, request, outcome) for job in jobs]
+    names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
     if None in rendered or _stopped(request, report):
         return None
-    outputs = tuple(format_output(each, config, request, outcome, progress) for each in rendered if each is not None)
-    names = {**home.names, **{target: draft.names for target, draft in drafts.items() if draft.names}}
-    return Prepared(outputs, replace(home, names=names), config)
+    return _Drawn(tuple(each for each in rendered if each is not None), replace(home, names=names))
 
 
 def check_templates_of(jobs: Sequence[Job], report: Report) -> None:
