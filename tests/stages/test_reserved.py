@@ -109,7 +109,8 @@ def test_every_file_of_the_tests_of_an_sdk_is_taken() -> None:
 
 def imports(template: str) -> set[str]:
     """The names that a template imports as they are, in all of its branches."""
-    text = re.sub(r"\{%.*?%\}", "", (TEMPLATES / template).read_text("utf-8"))
+    whole = (TEMPLATES / template).read_text("utf-8").replace("{% else %}", ", ")
+    text = re.sub(r"\{%.*?%\}", "", whole)
     lines = re.findall(r"^\s*from \S+(?: \}\}\S+)* import (.+)$", text, re.MULTILINE)
     named = [name for line in lines for name in line.split(",") if " as _" not in name]
     names = [name.partition(" as ")[0].strip() for name in named]

@@ -42,7 +42,7 @@ def inspection_parts(api: Api) -> Parts:
     for each in _shown(Api):
         value = getattr(api, each.name)
         if not _is_default(each, value):
-            is_list = isinstance(value, tuple)
+            is_list = isinstance(value, tuple) and not isinstance(value, Pointer)
             parts[each.name] = _items(value, hints[each.name], api) if is_list else _node(value, hints[each.name], api)
     known = (schema for schema in api.schemas if not (isinstance(schema, Anything) and schema.at == api.at))
     parts["schemas"] = (_fields(schema, api) for schema in known)
