@@ -145,7 +145,7 @@ def test_filters_make_text_harmless_in_their_kind_of_place() -> None:
 
     assert files()["out.txt"].splitlines() == [
         '"All the <pets>" """All the <pets>""" # All the <pets> "All the <pets>" All the &lt;pets&gt;',
-        '\'Feed """ it\' """Feed \\"\\"\\" it""" # Feed """ it ' '"Feed \\"\\"\\" it" Feed &quot;&quot;&quot; it',
+        '\'Feed """ it\' """Feed \\"\\"" it""" # Feed """ it ' '"Feed \\"\\"\\" it" Feed &quot;&quot;&quot; it',
     ]
 
 
@@ -327,7 +327,7 @@ def test_each_of_an_unknown_kind_is_an_error_that_lists_the_kinds() -> None:
 
     assert error["file"] == "pack/pack.toml"
     assert str(error["message"]) == (
-        "each = 'operations' is none of once, module, model, enum, alias, typed_dicts, typed_dicts_package, resource, operation, webhooks, api_page, types_page, license, security, sdk_tests, readme_tests, test_module"
+        "each = 'operations' is none of once, module, model, enum, alias, typed_dicts, typed_dicts_package, resource, operation, webhooks, api_page, types_page, license, sdk_tests, readme_tests, test_module"
     )
 
 

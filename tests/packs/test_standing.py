@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from sdkwright.report import Mark
+
 from .test_packs import SPEC, here, only_error, run, write
 
 __all__ = ["here"]
@@ -104,6 +106,45 @@ WAYS = {
     "yaml, behind words": ("a.yaml", "a: [b c {{ api.title|json }}]"),
     "yaml, behind a text": ("a.yaml", "a: [{{ api.title|yaml }}{{ api.title|yaml }}]"),
     "yaml, behind a colon": ("a.yaml", "a: {b:{{ api.title|yaml }}}"),
+    "sh, arithmetic": ("a.sh", "echo $(( {{ api.title|sh }} ))"),
+    "sh, arithmetic in quotes": ("a.sh", 'echo "$((1 + (2) + {{ api.title|sh }}))"'),
+    "sh, arithmetic of several lines": ("a.sh", "x=$((\n  1 +\n  {{ api.title|sh }}\n))"),
+    "bash, an arithmetic command": ("a.bash", "(( x = {{ api.title|sh }} ))"),
+    "bash, old arithmetic": ("a.bash", "echo $[ {{ api.title|sh }} ]"),
+    "bash, a subscript": ("a.bash", "a[{{ api.title|sh }}]=1"),
+    "bash, a subscript in braces": ("a.bash", 'echo "${a[{{ api.title|sh }}]}"'),
+    "bash, a comparison of numbers": ("a.bash", "[[ 1 -eq {{ api.title|sh }} ]] && echo"),
+    "bash, a comparison of numbers, the left one": ("a.bash", "if [[ {{ api.title|sh }} -gt 1 ]]; then :; fi"),
+    "bash, let": ("a.bash", "let x={{ api.title|sh }}"),
+    "bash, a number that is declared": ("a.bash", "declare -i x={{ api.title|sh }}"),
+    "sh, eval": ("a.sh", "eval {{ api.title|sh }}"),
+    "sh, eval behind a word": ("a.sh", "x=1; if eval echo {{ api.title|sh }}; then :; fi"),
+    "sh, trap": ("a.sh", "trap {{ api.title|sh }} EXIT"),
+    "sh, another shell": ("a.sh", "exec /bin/bash -euc {{ api.title|sh }}"),
+    "sh, a shell elsewhere": ("a.sh", "ssh -q host ls {{ api.title|sh }}"),
+    "sh, a command": ("a.sh", "{{ api.title|sh }} --help"),
+    "sh, a command behind another one": ("a.sh", "true && {{ api.title|sh }}"),
+    "sh, a command with a variable": ("a.sh", "A=1 B={{ api.title|sh }} {{ api.title|sh }}"),
+    "sh, a command of a condition": ("a.sh", "if ! {{ api.title|sh }}; then :; fi"),
+    "sh, a command within another one": ("a.sh", "x=$({{ api.title|sh }} a)"),
+    "yaml, a scalar of several lines": ("a.yaml", "run: |\n  echo {{ api.title|yaml }}\n"),
+    "yaml, a folded scalar of a list": ("a.yml", "- >-\n\n  echo {{ api.title|json }}\n"),
+    "markdown, a literal in text": ("a.md", "x {{ api.title|sh }}"),
+    "markdown, JSON in text": ("a.md", "- {{ api.title|json }}"),
+    "markdown, code in text": ("a.md", "a `b` {{ api.title|code }} `c`"),
+    "markdown, code behind half a span": ("a.md", "a ` {{ api.title|code }}"),
+    "markdown, text in a span": ("a.md", "`{{ api.title|md }}`"),
+    "markdown, text in a block": ("a.md", "```\n{{ api.title|md }}\n```"),
+    "markdown, behind a block": ("a.md", "```\na\n```\n{{ api.title|py }}"),
+    "markdown, behind a block in a list": ("a.md", "1. ~~~~ x\n   ~~~\n   ~~~~\n\n   {{ api.title|py }}"),
+    "markdown, an address": ("a.md", "[a]({{ api.title|md }})"),
+    "markdown, an address in brackets": ("a.md", "![a](<{{ api.title|html }}>)"),
+    "markdown, an address that is referred to": ("a.md", "[a]\n\n[a]: {{ api.title|md }}"),
+    "markdown, a tag": ("a.md", 'a <b title="{{ api.title|md }}">x</b>'),
+    "markdown, a tag without quotes": ("a.md", "<b title={{ api.title|html }}>x</b>"),
+    "markdown, an address of a tag": ("a.md", '<a href="{{ api.title|html }}">x</a>'),
+    "markdown, a name of a tag": ("a.md", "<{{ api.title|html }}>"),
+    "markdown, front matter": ("a.md", "---\ntitle: {{ api.title|md }}\n---\n"),
     "svg, an attribute without quotes": ("a.svg", "<svg><g id={{ api.title|xml }} /></svg>"),
 }
 
@@ -112,7 +153,7 @@ WAYS = {
 def test_what_a_filter_printed_stands_nowhere_else(name: str) -> None:
     path, template = WAYS[name]
 
-    error = only_error(run(pack(f"\n{template}\n", path)))
+    error = only_error(run(pack(f"{template}\n", path)))
 
     assert (error["code"], error["file"]) == ("out-of-place", "pack/out.jinja")
     assert "prints stands " in str(error["message"])
@@ -123,6 +164,17 @@ RIGHT = {
     "a.sh": "#!/bin/sh\n# it's {{ api.slug }}\n{{ api.title|comment }}\necho {{ api.title|sh }} \"it's\" '\"' {{ api.title|sh }}\n"
     "x=\"$(echo {{ api.title|sh }} | tr '(' ')')\" # don't\ny=${x#a} ; echo a\\' {{ api.title|sh }} # {{ 'x'|sh }}\n"
     "cat <<'EOF' | wc\nit's\nEOF\necho {{ api.title|sh }}\nz=$(( 1 + (2) ))\necho {{ api.title|sh }}\n",
+    "a.md": "---\ntitle: {{ api.title|yaml }}\n---\n\n# {{ api.title|md }}\n\n{{ api.title|md_block }}\n\n{{ api.title|fence }}\n\n"
+    "a `b` \\` {% filter span %}{{ api.title|code }}{% endfilter %} {{ api.title|md }}\n\n- ```sh\n  echo {{ api.title|sh }}\n  ```\n"
+    "  [a](https://a.example/?{{ api.title|url }} \"x\") <b title='{{ api.title|html }}'>{{ api.title|md }}</b>\n\n"
+    "~~~python\nx = {{ api.title|py }} # ```\n~~~\n\n<https://a.example> 1 < 2 {{ api.title|md }} `` ` {{ api.slug }} ``\n\n`C:\\` {{ api.title|md }} `d`\n",
+    "b.sh": "case {{ api.title|sh }} in\n  {{ api.title|sh }}) echo x ;;\n  a|{{ api.title|sh }}) ;;\nesac\n"
+    "for x in {{ api.title|sh }} \\\n  {{ api.title|sh }}; do echo time {{ api.title|sh }}; done\n"
+    "if [ -n {{ api.title|sh }} ] && test {{ api.title|sh }} = x; then x={{ api.title|sh }}; fi\n"
+    "A={{ api.title|sh }} env B={{ api.title|sh }} printf %s {{ api.title|sh }} > {{ 'x'|sh }}\n"
+    'echo "$((1 + 2))" $((2 * (3 + 4))) {{ api.title|sh }}\n',
+    "a.bash": "args=(\n  {{ api.title|sh }}\n  --a {{ api.title|sh }}\n)\nb=({{ api.title|sh }} x)\n"
+    'echo "${args[@]}" "${b[0]}" {{ api.title|sh }}\n[[ {{ api.title|sh }} == x ]] || (( 1 )) && echo {{ api.title|sh }}\n',
     "a.js": "// it's\n/* don't \" */\nconst a = {{ api.title|js }}, b = 'it\\'s', c = /['\"\\/[/]/, d = 1 / 2 / 3;\n"
     "{{ api.title|js_doc }}\nf(`a ${g({b: {{ api.title|js }}}, `x`)} '`, {{ {'a': api.title}|json }}); // {{ api.title|js }}\n"
     "/* {{ api.slug }} {{ api.title|js }} */ return /'/.test(x) ? {{ api.title|json }} : '';\n",
@@ -139,7 +191,7 @@ RIGHT = {
     "<script>// it's\nvar a = {{ api.title|js }};</script><script type='application/json'>{{ {'a': api.title}|json }}</script>\n"
     "<style>a { color: red }</style><svg><path d='M0'/></svg><br/>{{ api.title|html }}</p>",
     "b.yaml": "a:\n  - {{ api.title|yaml }}\n  - &x {{ 1 }}\n  - b: {{ api.title|yaml }}\n  -   - {{ api.title|json }}\n"
-    "run: |\n  echo {{ api.title|yaml }}\n\n  f: x{{ api.title|yaml }}\nc: {{ api.title|yaml }}\n{{ api.title|yaml }}: {a: {{ api.title|yaml }}}\n"
+    "run: |\n  echo {{ api.slug }}\n\n  f: x\nc: {{ api.title|yaml }}\n{{ api.title|yaml }}: {a: {{ api.title|yaml }}}\n"
     "? {{ 'x'|yaml }}\n: {{ api.title|yaml }}\n",
     "b.html": '<link rel="stylesheet" href="a.css?{{ api.title|html }}"><a href="mailto:{{ api.title|html }}">x</a>'
     '<a href="{{ api.title|url }}/a/{{ api.title|html }}" title="{{ api.title|html }}{{ api.title|html }}">x</a>'
@@ -165,14 +217,17 @@ def described(title: str) -> None:
     Path("openapi.yaml").write_text(text.replace('"Pets & <>"', json.dumps(title)), "utf-8")
 
 
-def test_a_shell_runs_nothing_of_a_text() -> None:
+@pytest.mark.parametrize(("path", "times"), [("a.sh", 4), ("b.sh", 3), ("a.bash", 2)])
+def test_a_shell_runs_nothing_of_a_text(path: str, times: int) -> None:
     described(HOSTILE)
-    assert run(pack(RIGHT["a.sh"], "a.sh")).ok
+    assert run(pack(RIGHT[path], path)).ok
 
-    ran = subprocess.run(["sh", "out/a.sh"], capture_output=True, text=True, check=True, timeout=60)
+    ran = subprocess.run(
+        ["bash" if "bash" in path else "sh", f"out/{path}"], capture_output=True, text=True, check=True, timeout=60
+    )
 
     assert not Path("owned").exists()
-    assert ran.stdout.count(HOSTILE.split("\n")[0]) >= 4
+    assert ran.stdout.count(HOSTILE.split("\n")[0]) >= times
     assert ran.stderr == ""
 
 
@@ -185,6 +240,15 @@ def test_a_shell_runs_nothing_of_a_text() -> None:
         ("sh, a here-document", "$(touch owned)"),
         ("sh, a default in quotes", "$(touch owned)"),
         ("sh, a comment", "\n touch owned #"),
+        ("sh, arithmetic", "a[$(touch owned)]"),
+        ("bash, a comparison of numbers", "a[$(touch owned)]"),
+        ("bash, a comparison of numbers, the left one", "a[$(touch owned)]"),
+        ("bash, let", "a[$(touch owned)]"),
+        ("bash, a number that is declared", "a[$(touch owned)]"),
+        ("bash, a subscript", "$(touch owned)"),
+        ("sh, eval", "touch owned"),
+        ("sh, trap", "touch owned"),
+        ("sh, another shell", "touch owned"),
     ],
 )
 def test_what_is_refused_would_have_run(way: str, text: str) -> None:
@@ -192,7 +256,7 @@ def test_what_is_refused_would_have_run(way: str, text: str) -> None:
     printed = re.sub(r"\{\{.*?\|sh \}\}", lambda _: f"'{text}'", WAYS[way][1], flags=re.DOTALL)
     Path("a.sh").write_text(printed, "utf-8")
 
-    subprocess.run(["sh", "a.sh"], capture_output=True, check=False, timeout=60)
+    subprocess.run(["bash", "a.sh"], capture_output=True, check=False, timeout=60)
 
     assert Path("owned").exists()
 
@@ -255,7 +319,35 @@ def test_our_own_packs_print_everything_where_it_is_at_home(name: str) -> None:
 
 
 def test_the_line_of_the_template_is_told() -> None:
-    error = only_error(run(pack("{% macro m(x) %}\necho '{{ x|sh }}'\n{% endmacro %}\n\n{{ m(api.title) }}\n", "a.sh")))
+    outcome = run(pack("{% macro m(x) %}\necho '{{ x|sh }}'\n{% endmacro %}\n\n{{ m(api.title) }}\n", "a.sh"))
+    error = only_error(outcome)
 
     assert (error["code"], error["line"]) == ("out-of-place", 2)
     assert error["message"] == ("what |sh prints stands within single quotes: there it may mean something else")
+    assert [each.at.column for each in outcome.report if isinstance(each.at, Mark)] == [7]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("html, an address", "|url writes an address that runs nothing"),
+        ("html, a program", "no text of a description is harmless there"),
+        ("html, an attribute without quotes", "put quotation marks around it"),
+        ("sh, arithmetic", "no quotation marks make a text harmless there"),
+        ("yaml, a scalar of several lines", "give it a key, such as `env`"),
+        ("markdown, a literal in text", "|md writes one line of text"),
+        ("markdown, text in a span", "{% filter span %}"),
+        ("js, double quotes", "a filter writes a whole, with its quotation marks"),
+    ],
+)
+def test_what_to_write_instead_is_told(name: str, hint: str) -> None:
+    path, template = WAYS[name]
+
+    assert hint in str(only_error(run(pack(f"{template}\n", path)))["hint"])
+
+
+def test_word_of_a_shell_keeps_its_lines_where_it_stands_deep() -> None:
+    described("a\n b \n  c")
+    assert run(pack("if true; then\n    printf %s {{ api.title|sh }}\nfi\n", "a.sh")).ok
+
+    assert subprocess.run(["sh", "out/a.sh"], capture_output=True, text=True, check=True).stdout == "a\n b \n  c"

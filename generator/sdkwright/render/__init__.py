@@ -32,7 +32,7 @@ from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
 from sdkwright.render.loader import lies_in
 from sdkwright.render.options import choices_of, options_of
 from sdkwright.render.remembered import Remembered
-from sdkwright.render.standing import Marks, has_places, misplaced
+from sdkwright.render.standing import Marks, column_of, has_places, hint_of, misplaced
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code
 
@@ -183,8 +183,9 @@ class _Renderer:
         if found is not None:
             hole, where = found
             message = f"what |{hole.filter} prints stands {where}: there it may mean something else"
-            hint = "a filter writes a whole, with its quotation marks: put what is around it into the text, with ~"
-            self._report.error("out-of-place", message, Mark(hole.file, hole.line, 1), hint=hint)
+            self._report.error(
+                "out-of-place", message, Mark(hole.file, hole.line, column_of(hole)), hint=hint_of(where)
+            )
         return "".join(each if isinstance(each, str) else each.text for each in pieces)
 
     def _environment(self, path: str, output: Output) -> Environment:

@@ -27,6 +27,8 @@ from sdkwright.render.standing import Marks
 from sdkwright.text import Code, JsonValue, Text
 
 CONTINUED = "\x01"
+_KEPT = frozenset({"sh"})
+"""Filters that print a line break as itself: no space may come behind it."""
 """Before the further lines of what one hole printed."""
 
 
@@ -217,7 +219,7 @@ def _filter(name: str, made: Callable[[Text], Code], marks: Marks | None) -> Cal
     """A filter for texts: what it gives is printed as a whole, since a part of a literal is none."""
 
     def printed(found: Code) -> Markup:
-        shown = _printed(found)
+        shown = Markup(found) if name in _KEPT else _printed(found)
         return shown if marks is None else marks.marked(name, shown)
 
     def apply(value: object, indent: int = 0) -> Markup:

@@ -117,6 +117,13 @@ def misplaced(pieces: list[Piece]) -> tuple[Hole, str] | None:
     return None
 
 
+def wrong_behind(text: str, hole: Hole) -> str:
+    """Where a hole stands behind a text that begins as a tag does, if that is wrong; else nothing."""
+    page = _Page()
+    page.read(text)
+    return _wrong(page, hole)
+
+
 def _wrong(page: _Page, hole: Hole) -> str:
     """Where a hole stands, if that is wrong; else nothing."""
     match page.state:

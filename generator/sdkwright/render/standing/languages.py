@@ -7,7 +7,7 @@ printed leads nowhere, or it stood where it must not.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sdkwright.render.standing.marks import Hole, Piece
@@ -30,6 +30,19 @@ class Mode:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What a hole in code may not stand `before` or `behind`, on its line; `words` say where that is."""
+
+    before: re.Pattern[str]
+    words: str
+    behind: re.Pattern[str] = re.compile("")
+
+    def holds(self, before: str, behind: str) -> bool:
+        """Whether a hole stands so, between these two texts."""
+        return self.before.search(before) is not None and self.behind.match(behind) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The modes of a language by their names; `filters` may stand in its code, and `one_line` are its comments."""
 
@@ -40,17 +53,24 @@ class Language:
     """The comments of several lines, and what ends them."""
     has_bare_scalars: bool = False
     """Whether texts need no quotation marks, so that one in the middle of a word is a sign (YAML 1.2.2, 7.3.3)."""
+    rules: Sequence[Rule] = ()
+    """Where in code no hole may stand."""
 
 
 def misplaced(pieces: list[Piece], language: Language) -> tuple[Hole, str] | None:
     """The first hole that stands in no code, nor in a comment that it cannot end."""
     scanner = Scanner(language)
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         if isinstance(piece, str):
             scanner.read(piece)
-        elif where := scanner.wrong(piece):
+        elif where := scanner.wrong(piece, _text_behind(pieces, place)):
             return piece, where
     return None
+
+
+def _text_behind(pieces: list[Piece], place: int) -> str:
+    found = pieces[place + 1] if place + 1 < len(pieces) else ""
+    return found if isinstance(found, str) else ""
 
 
 def _is_at_home(hole: Hole, mode: Mode, language: Language) -> bool:
@@ -72,24 +92,32 @@ class Scanner:
         """What stands on the line before the next hole, with a sign for each hole."""
         self._block = -1
         """The indentation of the key whose scalar goes on over lines (YAML 1.2.2, 8.1); -1 where there is none."""
+        self._is_in_list = False
+        """Whether the words of an array of a shell stand on lines of their own."""
         self.stack = [language.modes[_CODE]]
         self._waiting: list[Mode] = []
 
-    def wrong(self, hole: Hole) -> str:
-        """Where a hole stands, if that is wrong; else nothing."""
+    def wrong(self, hole: Hole, behind: str = "") -> str:
+        """Where a hole stands, if that is wrong; else nothing. `behind` is what the template says next."""
         mode = self.stack[-1]
         if not _is_at_home(hole, mode, self._language):
             return mode.words or "in code"
-        is_scalar = self._language.has_bare_scalars and mode.name == _CODE and hole.filter != "comment"
-        if is_scalar and self._block < 0 and _BARE.search(self._line):
-            return "within a scalar without quotes"
+        found = self._wrong_in_code(behind) if mode.name == _CODE and hole.filter != "comment" else ""
         self._line += _HOLE
-        return ""
+        return found
+
+    def _wrong_in_code(self, behind: str) -> str:
+        if self._language.has_bare_scalars:
+            if self._block >= 0:
+                return "in a scalar of several lines, which has no quotation marks"
+            return "within a scalar without quotes" if _BARE.search(self._line) else ""
+        if self._is_in_list:
+            return ""
+        return next((rule.words for rule in self._language.rules if rule.holds(self._line, behind)), "")
 
     def read(self, text: str) -> None:
         """One piece; a token is never in two."""
-        if self._language.has_bare_scalars:
-            self._read_lines(text)
+        self._read_lines(text)
         place = self._skipped(text, 0)
         while (found := self.stack[-1].token.search(text, place)) is not None:
             place = max(found.end(), place + (found.end() == found.start()))
@@ -104,7 +132,8 @@ class Scanner:
             self._end_scalar()
             if _BLOCK_SCALAR.search(self._line):
                 self._block = _indentation(self._line)
-            self._line = ""
+            self._is_in_list = _LIST.search(self._line) is not None or (self._is_in_list and ")" not in self._line)
+            self._line = self._line[:-1] if self._language.rules and self._line.endswith("\\") else ""
         self._line += last
         self._end_scalar()
 
@@ -152,6 +181,8 @@ _HOLE = "\0"
 """What stands for a hole in a line."""
 _BLOCK_SCALAR = re.compile(r"(?:^|[:\-?]\s)\s*(?:[!&]\S+\s+)*[|>][-+0-9]{0,2}\s*(?:\s#.*)?$")
 """The end of a line behind which a scalar of YAML goes on over lines (YAML 1.2.2, 8.1)."""
+_LIST = re.compile(r"=\(\s*(?:#.*)?$")
+"""The end of a line behind which an array of a shell goes on over lines."""
 _BARE = re.compile(r"[^\s\[{,:\-?]\s*$|(?:^|[^\s])[:\-?]$|:\S*[:\-?]$")
 """The end of a line that is in the middle of a scalar, or of a key."""
 
@@ -180,6 +211,10 @@ _COMMENTS = r"(?P<comment>//)|(?P<block>/\*)"
 _QUOTES = r"(?P<single>')|(?P<double>\")"
 _HASH = r"(?P<comment>(?:(?<=[\s;|&()])|^)#)"
 _HERE = r"(?P<here><<-?[ \t]*[\"'\\]?(?P<word>\w+)[\"']?)"
+_ARITHMETIC = r"(?P<arithmetic>\$?\(\()|(?P<subscript>\$\[|(?<=\w)\[)"
+"""Where a shell calculates: a name in it is read as an expression, whatever its quotes (POSIX.1, XCU 2.6.4)."""
+_ELSEWHERE = "where another shell reads it"
+_CALCULATED = "where a shell calculates, and runs what it finds in a subscript"
 _CLASS = r"(?P<class>\[(?:\\.|[^\]\\\n])*\])"
 _YAML_START = r"(?:(?<=[\s\[{,:])|^)"
 """Before a quotation mark that begins a scalar of YAML (YAML 1.2.2, 7.3): within a plain one it is a sign."""
@@ -194,18 +229,44 @@ _SINGLE = Mode("single", re.compile(rf"{_ESCAPE}|(?P<end>')|{_LINE}"), _IN_SINGL
 _DOUBLE = Mode("double", re.compile(rf"{_ESCAPE}|(?P<end>\")|{_LINE}"), _IN_DOUBLE)
 _TO_LINE_END = Mode("comment", re.compile(r"(?P<line>\n)"), "in a comment that ends with its line")
 _BLOCK = Mode("block", re.compile(r"(?P<end>\*/)"), "in a comment")
+_COMMAND = (
+    r"(?:^|[;&|]|(?<!=)\()\s*(?:(?:if|elif|then|else|while|until|do|!|\{|exec|command|builtin|nohup|sudo|time)\s+)*"
+)
+"""Where a command begins."""
+_NUMBERS = r"-(?:eq|ne|lt|le|gt|ge)\s"
+_SHELL_RULES = (
+    Rule(
+        re.compile(rf"{_COMMAND}(?:eval|let|trap|(?:declare|typeset|local)\s+-\w*i)\b[^;|&]*$"),
+        "where a shell reads it once more",
+    ),
+    Rule(re.compile(r"(?:^|[\s/;&|(])(?:(?:ba|da|k|z)?sh|su)\s(?:[^;|&]*\s)?-\w*c\s+$"), _ELSEWHERE),
+    Rule(re.compile(r"(?:^|[\s;&|(])ssh\s+(?:[^;|&]*\s)?[^\s-]\S*\s+$"), _ELSEWHERE),
+    Rule(re.compile(rf"\[\[\s(?:.*\s)?{_NUMBERS}\s*$"), _CALCULATED),
+    Rule(re.compile(r"\[\[\s(?:.*\s)?$"), _CALCULATED, re.compile(rf"\s+{_NUMBERS}")),
+    Rule(
+        re.compile(rf"{_COMMAND}(?:\w+=[^\s;&|()]*\s+)*$"),
+        "where a command stands, which it becomes",
+        re.compile(r"(?!\s*[|)])"),  # a pattern of `case`
+    ),
+)
 _SHELL = Language(
     _modes(
         Mode(
             _CODE,
-            re.compile(rf"(?m){_ESCAPE}|(?P<raw>')|(?P<quoted>\")|(?P<ticks>`)|{_HASH}|{_LINE}|{_HERE}|{_NEST}"),
+            re.compile(
+                rf"(?m){_ESCAPE}|(?P<raw>')|(?P<quoted>\")|(?P<ticks>`)|{_HASH}|{_LINE}|{_HERE}|{_ARITHMETIC}|{_NEST}"
+            ),
         ),
         Mode("raw", re.compile(r"(?P<end>')"), _IN_SINGLE),
-        Mode("quoted", re.compile(rf"{_ESCAPE}|(?P<nested>\$\()|(?P<ticks>`)|(?P<end>\")"), _IN_DOUBLE),
+        Mode("quoted", re.compile(rf"{_ESCAPE}|{_ARITHMETIC}|(?P<nested>\$\()|(?P<ticks>`)|(?P<end>\")"), _IN_DOUBLE),
         Mode("ticks", re.compile(rf"{_ESCAPE}|(?P<end>`)"), _IN_TICKS),
+        Mode("arithmetic", re.compile(r"(?P<end>\)\))|(?P<inner>\()"), _CALCULATED),
+        Mode("inner", re.compile(r"(?P<end>\))|(?P<inner>\()"), _CALCULATED),
+        Mode("subscript", re.compile(r"(?P<end>\]|(?=\n))"), _CALCULATED),
         _TO_LINE_END,
     ),
     frozenset({"sh", "comment"}),
+    rules=_SHELL_RULES,
 )
 SCRIPT = Language(
     _modes(
