@@ -149,9 +149,8 @@ class Operation(Generic[T]):
         names = [essence(each) for each in self.accept.split(",")]
         for name in (essence(media_type), essence(self.asked)):
             kind = f"{name.partition('/')[0]}/*"
-            if name and (
-                found := self.media_types.get(name, self.media_types.get(kind))
-            ):
+            found = self.media_types.get(name, self.media_types.get(kind))
+            if name and found:
                 return found
             if name in names or kind in names:
                 return usual

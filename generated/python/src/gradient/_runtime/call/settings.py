@@ -141,9 +141,7 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
         changes["servers"] = None
     for name in _ADDED.intersection(changes):
         changes[name] = {**getattr(settings, name), **changes[name]}
-    secrets = {
-        n: v for n, v in values.items() if n not in ClientOptions.__annotations__
-    }
+    secrets = {n: values[n] for n in values if n not in ClientOptions.__annotations__}
     if secrets:
         changes["credentials"] = with_values(settings.credentials, secrets)
     return replace(settings, **changes)
@@ -284,6 +282,4 @@ _CHECKS: Mapping[str, Callable[[Any], Any]] = {
 _ADDED = frozenset({"default_headers", "default_query"})
 """Settings that are laid over those that a client has."""
 
-_OF_A_CALL = (
-    frozenset(PlainOptions.__annotations__) & ClientOptions.__annotations__.keys()
-)
+_OF_A_CALL = PlainOptions.__annotations__.keys() & ClientOptions.__annotations__.keys()
