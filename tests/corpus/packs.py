@@ -3,9 +3,10 @@
     python tests/corpus/packs.py DIR [--only NAME ...] [--largest MB] [--packs NAME ...] [--keep DIR]
 
 A row for each description: the files of each pack, and the seconds of CPU that the one run takes that makes all of them,
-then the size of the facts, and the seconds of `inspect` and `context --json`, which are held to the schemas that are
-published. What a pack makes is parsed by `generate`; here each link of a page is followed, and `gofmt` reads what is Go
-where it is installed. The exit code is 1 if something is not as it should be.
+then the size of the facts, the seconds of `inspect` and `context --json`, which are held to the schemas that are
+published, and the megabytes of the step that took most, which has a limit. What a pack makes is parsed by `generate`;
+here each link of a page is followed, and `gofmt` reads what is Go where it is installed. The exit code is 1 if something
+is not as it should be.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ from sdkwright.packs.finding import our_names
 FACTS = Path(__file__).parent / "facts.py"
 LONGEST = 3600
 """Seconds after which a step counts as hung."""
+MOST = 4_000
+"""Megabytes that a step may take: what a small machine of a CI has to give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Result:
     seconds: float = 0.0
     facts: int = 0
     seconds_of_facts: float = 0.0
+    memory: int = 0
     wrong: dict[str, str] = field(default_factory=dict)
 
     def row(self, packs: Sequence[str]) -> str:
@@ -60,7 +64,7 @@ class Result:
         cells = (self.made.get(pack, Made(0, 0)) for pack in packs)
         shown = " ".join(f"{each.files:8} {each.size / 1e6:5.1f}" for each in cells)
         problems = "; ".join(f"{step}: {text.splitlines()[0][:160]}" for step, text in self.wrong.items())
-        facts = f"{self.seconds:6.1f} {self.facts / 1e6:6.1f} {self.seconds_of_facts:6.1f}"
+        facts = f"{self.seconds:6.1f} {self.facts / 1e6:6.1f} {self.seconds_of_facts:6.1f} {self.memory:6}"
         return f"{self.found.name[:36]:36} {shown} {facts}  {f'FAILED {problems}' if self.wrong else 'ok'}"
 
 
@@ -70,7 +74,7 @@ def main() -> int:
     sound = [one for one in find(options.specs) if not one.is_broken and one.size <= options.largest * 1_000_000]
     found = [one for one in sound if not options.only or any(name in one.name for name in options.only)]
     heads = " ".join(f"{pack[:8]:>8} {'MB':>5}" for pack in packs)
-    print(f"{'description':36} {heads} {'s':>6} {'facts':>6} {'s':>6}")
+    print(f"{'description':36} {heads} {'s':>6} {'facts':>6} {'s':>6} {'peak':>6}")
     with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as cores:
         folder = options.keep or Path(scratch)
         jobs = [cores.submit(examine, one, packs, folder, keep=options.keep is not None) for one in found]
@@ -84,6 +88,7 @@ def examine(found: Found, packs: Sequence[str], folder: Path, *, keep: bool = Tr
     whole = folder / found.name.replace("/", "_").rstrip("_")
     together = _run(packs, found, whole)
     result.seconds = together.seconds
+    _note_memory(result, "generate", together)
     if together.status != 0:
         result.wrong |= {pack: _first_error(ran) for pack in packs if (ran := _run([pack], found, whole)).status != 0}
         result.wrong = result.wrong or {"generate": "each pack can be made alone, and all together cannot"}
@@ -131,6 +136,7 @@ def _sources(found: Found) -> list[Path]:
 def _judge_facts(result: Result) -> None:
     ran = _python(str(FACTS), str(result.found.path), str(root_of(result.found.path)))
     result.seconds_of_facts = ran.seconds
+    _note_memory(result, "facts", ran)
     if ran.status != 0:
         result.wrong["facts"] = ran.said.strip().rpartition("\n")[2] or f"exit {ran.status}"
         return
@@ -141,12 +147,19 @@ def _judge_facts(result: Result) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A process that ended: how, what it printed, what it said, and the seconds of CPU that it took."""
+    """A process that ended: how, what it printed, what it said, the seconds of CPU that it took, and the megabytes."""
 
     status: int
     printed: str
     said: str
     seconds: float
+    memory: int
+
+
+def _note_memory(result: Result, step: str, ran: Ran) -> None:
+    result.memory = max(result.memory, ran.memory)
+    if ran.memory > MOST:
+        result.wrong[f"memory of {step}"] = f"{ran.memory:,} MB"
 
 
 def _python(*arguments: str) -> Ran:
@@ -161,7 +174,8 @@ def _python(*arguments: str) -> Ran:
         for file in (printed, said):
             file.seek(0)
             texts.append(file.read().decode("utf-8", "replace"))
-        return Ran(process.returncode, texts[0], texts[1], used.ru_utime + used.ru_stime)
+        megabytes = used.ru_maxrss // (1_000_000 if sys.platform == "darwin" else 1_000)  # it counts bytes there
+        return Ran(process.returncode, texts[0], texts[1], used.ru_utime + used.ru_stime, megabytes)
 
 
 def _first_error(ran: Ran) -> str:
