@@ -113,6 +113,11 @@ class ThereWhereListed:
 
 
 @dataclass(frozen=True, slots=True)
+class NeverEmpty:
+    """Marks a list that always has an item (`Annotated[tuple[Code, ...], NeverEmpty()]`): its first one is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class ThereWhere:
     """Marks what is none only where another attribute is none of these words: `ThereWhere("kind", "array")`."""
 

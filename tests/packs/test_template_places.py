@@ -169,7 +169,8 @@ def test_a_slip_in_a_template_is_told_at_its_place(name: str) -> None:
     template, code, line, column, message, hint = TEMPLATES[name]
     rows = '[[outputs]]\ntemplate = "out.jinja"\npath = "a.md"\n'
 
-    first = told(f'target = "none"\n{rows}', template, "out.jinja")[0]
+    every = told(f'target = "none"\n{rows}', template, "out.jinja")
+    first = next((each for each in every if each[0] != "may-be-none"), every[0])
 
     assert first == (code, line, column, message or first[3], hint)
 
@@ -306,7 +307,7 @@ def test_arguments_that_do_not_fit_are_told_with_how_they_are_written(template: 
 @pytest.mark.parametrize(
     "template",
     [
-        "{{ operations|map('replace', *['a', 'b'])|list|length }}",
+        "{{ operations|map(attribute='slug')|map('replace', *['a', 'b'])|list|length }}",
         "{% macro m(a) %}{% if a is defined %}{{ a }}{% endif %}{% endmacro %}{{ m() }}",
         "{% macro m() %}{{ varargs|length }}{{ kwargs|length }}{% endmacro %}{{ m(1, b=2) }}",
         "{% macro m(a) %}{{ caller() }}{{ a }}{% endmacro %}{% call m(1) %}x{% endcall %}",
@@ -371,7 +372,7 @@ NEVER: dict[str, tuple[str, str, str | None]] = {
         *("never-true", "`a.default` is a Value, and `5` is a number", "ask its text: `a.default.text`"),
     ),
     "{% if o.tags == 'a' %}{% endif %}": ("never-true", "`o.tags` is a list of Tag, and `'a'` is a name", None),
-    "{% if types[0].limits and types[0].limits.minimum > 0 %}{% endif %}": (
+    "{% if types and types[0].limits and types[0].limits.minimum > 0 %}{% endif %}": (
         *("never-true", "`types[0].limits.minimum` is a name or a literal", "ask `types[0].limits.minimum|int`"),
     ),
 }
@@ -396,8 +397,8 @@ MAY_HOLD = (
     "{% set m = 'get' if o.is_deprecated else o.method %}{% if m == 'get' %}{% endif %}",
     "{% if o.summary == '' or o.tags == [] or o.body == none or o.body != none %}{% endif %}",
     "{% if 'a' in o.tags|map(attribute='name') or 'x' in o.path or o.path in {'a': 1} %}{% endif %}",
-    "{% if o.arguments[0] == o.arguments[1] and o.arguments[0].default == o.arguments[1].default %}{% endif %}",
-    "{% if types[0].limits and types[0].limits.minimum and types[0].limits.minimum|int > 0 %}{% endif %}",
+    "{% if o.arguments[1] and o.arguments[0] == o.arguments[1] and o.arguments[0].default == o.arguments[1].default %}{% endif %}",
+    "{% if types and types[0].limits and types[0].limits.minimum and types[0].limits.minimum|int > 0 %}{% endif %}",
     "{% macro m(x) %}{% if x == 'get' or x == 1 %}{% endif %}{% endmacro %}{{ m('get') }}{{ m(1) }}",
     "{% macro m(x) %}{{ x.slug }}{% endmacro %}{% for t in types %}{% if t.kind == 'array' %}{{ m(t.items) }}{% endif %}{% endfor %}",
     "{% set x = none %}{% set x = api %}{{ x.slug }}",

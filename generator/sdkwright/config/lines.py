@@ -111,6 +111,7 @@ def rows_of(text: str) -> Lines:
             table = _way(found["keys"])
             if line.lstrip().startswith("[["):
                 counts[table] += 1
+                places.setdefault(table, (number, found.start("keys") + 1))
                 table = (*table, str(counts[table] - 1))
             places[table] = number, found.start("keys") + 1
         elif found := _PAIR.match(line):

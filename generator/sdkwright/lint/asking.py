@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from jinja2 import nodes
 
-from sdkwright.lint.builtins import ON_NONE
+from sdkwright.lint.builtins import KEEP_NONE
 from sdkwright.lint.scopes import Scope
-from sdkwright.lint.shapes import Shape, alternatives, conditions
+from sdkwright.lint.shapes import Shape, alternatives, conditions, is_code, item
+from sdkwright.lint.written import written
+from sdkwright.render.lists import OF_EMPTY
 
 _KEEP_ITEMS = frozenset({"list", "sort", "unique", "reverse", "select", "reject", "rejectattr", "slice", "batch"})
 _ASK_NOTHING = frozenset({"defined", "undefined", "none", "false", "ne", "!="})
+_CHOOSE = frozenset({"select", "reject", "selectattr", "rejectattr"})
+"""What leaves items out: a list that has some may have none of these."""
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -27,16 +31,37 @@ def way(node: nodes.Node | None) -> str:
         case nodes.Getitem(arg=nodes.Const(value=str() | int() as key)):
             owner = way(node.node)
             return f"{owner}.{key}" if owner else ""
+        case nodes.Filter() if node.name in OF_EMPTY | _CHOOSE:
+            return written(node) if way(node.node) else ""
         case nodes.Filter():
-            return way(node.node) if node.name not in ON_NONE else ""
+            return way(node.node) if node.name not in KEEP_NONE else ""
         case _:
             return ""
 
 
-def _ways(node: nodes.Node) -> frozenset[str]:
+def _ways(node: nodes.Node | None) -> frozenset[str]:
     """A way and all that it begins with, which are there where its end is."""
-    parts = way(node).split(".")
-    return frozenset(".".join(parts[:end]) for end in range(1, len(parts) + 1) if parts[0])
+    match node:
+        case nodes.Getattr() | nodes.Getitem() | nodes.Filter() if way(node):
+            return _ways(node.node) | {way(node)}
+        case nodes.Name():
+            return frozenset({node.name})
+        case _:
+            return NOTHING
+
+
+def items_of(node: nodes.Node) -> frozenset[str]:
+    """The ways that are not empty in a loop over a list."""
+    return _ways(node)
+
+
+_BESIDE = {"first": "loop.previtem", "last": "loop.nextitem"}
+"""What there is of the items beside where a loop is not at its end."""
+
+
+def there_of(found: Shape, owner: Shape, node: nodes.Node, scope: Scope) -> Shape:
+    """The first item of a list (`owner`, at `node`): it is there where the list is known to have some."""
+    return item(owner) if way(node) in scope.asked and not is_code(owner) else found
 
 
 def asked(node: nodes.Node | None, *, holds: bool) -> frozenset[str]:
@@ -55,6 +80,8 @@ def asked(node: nodes.Node | None, *, holds: bool) -> frozenset[str]:
             is_none = isinstance(operand.expr, nodes.Const) and operand.expr.value is None
             is_there = holds is (operand.op == "ne") if is_none else holds and operand.op not in ("ne", "notin")
             return _ways(node.expr) | _equal(node.expr, operand) if is_there else NOTHING
+        case nodes.Getattr(node=nodes.Name(name="loop"), attr="first" | "last") if not holds:
+            return frozenset({_BESIDE[node.attr]})
         case nodes.Name() | nodes.Getattr() | nodes.Getitem() | nodes.Filter():
             return _ways(node) if holds else NOTHING
         case _:

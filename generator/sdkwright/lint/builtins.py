@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import NoneType
 from typing import Any, get_origin
 
 from markupsafe import Markup
 
-from sdkwright.lint.shapes import Shape, alternatives, attribute, item, there
+from sdkwright.lint.lists import filled, is_filled, item_at, listed
+from sdkwright.lint.shapes import Shape, Turns, alternatives, attribute, item, joined, there
 from sdkwright.text import Code, Text
 
 
@@ -20,7 +22,15 @@ def _there(shape: Shape) -> Shape:
     return tuple[there(item(shape)), ...]  # type: ignore[misc]
 
 
-def _listed(shape: Shape) -> Shape:
+def _first(shape: Shape) -> Shape:
+    return item_at(shape, 0)
+
+
+def _least(shape: Shape) -> Shape:
+    return item(shape) if is_filled(shape) else joined([item(shape), NoneType])
+
+
+def _some(shape: Shape) -> Shape:
     return tuple[item(shape), ...]  # type: ignore[misc]
 
 
@@ -49,11 +59,11 @@ def _total(shape: Shape) -> Shape:
     """Of lists a list, of all else a number."""
     found = item(shape)
     origins: list[object] = [get_origin(each) for each in alternatives(found)]
-    return _listed(found) if tuple in origins else int
+    return listed(found) if tuple in origins else int
 
 
 def _split(shape: Shape) -> Shape:
-    return tuple[made_of([shape]), ...]  # type: ignore[misc]
+    return filled(made_of([shape]))
 
 
 def _pairs(shape: Shape) -> Shape:
@@ -61,11 +71,15 @@ def _pairs(shape: Shape) -> Shape:
 
 
 def _groups(shape: Shape) -> Shape:
-    return tuple[tuple[Any, _listed(shape)], ...]  # type: ignore[misc]
+    return tuple[tuple[Any, filled(item(shape))], ...]  # type: ignore[misc]
 
 
 def _batches(shape: Shape) -> Shape:
-    return tuple[_listed(shape), ...]  # type: ignore[misc]
+    return tuple[filled(item(shape)), ...]  # type: ignore[misc]
+
+
+def _parts(shape: Shape) -> Shape:
+    return filled(_some(shape))
 
 
 BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
@@ -76,33 +90,33 @@ BUILTIN_FILTERS: Mapping[str, Callable[[Shape], Shape]] = {
     "d": _same,
     "default": _same,
     "dictsort": _pairs,
-    "first": item,
+    "first": _first,
     "groupby": _groups,
     "indent": _text,
     "int": _number,
     "items": _pairs,
     "join": _code,
-    "last": item,
+    "last": _first,
     "length": _number,
-    "list": _listed,
+    "list": listed,
     "lower": _text,
-    "map": _listed,
-    "max": item,
-    "min": item,
-    "reject": _listed,
-    "rejectattr": _listed,
+    "map": listed,
+    "max": _least,
+    "min": _least,
+    "reject": _some,
+    "rejectattr": _some,
     "replace": _text,
     "reverse": _same,
     "round": _number,
     "select": _there,
-    "selectattr": _listed,
-    "slice": _batches,
-    "sort": _listed,
+    "selectattr": _some,
+    "slice": _parts,
+    "sort": listed,
     "split": _split,
     "sum": _total,
     "title": _text,
     "trim": _text,
-    "unique": _listed,
+    "unique": listed,
     "upper": _text,
     "wordcount": _number,
 }
@@ -145,3 +159,8 @@ FUNCTIONS: Mapping[str, Shape] = {
     "joiner": Any,
 }
 """What may be called, and what comes of it."""
+
+
+def given_in_turn(name: str, given: Sequence[Shape]) -> Shape:
+    """What `joiner(", ")` and `cycler("a", "b")` give."""
+    return Turns(name, made_of(given) if name == "joiner" else joined(given))

@@ -11,16 +11,19 @@ from jinja2 import nodes
 from markupsafe import Markup
 
 from sdkwright.lint.arguments import Argument, misfits, signature_of
-from sdkwright.lint.asking import asked, is_there, way
-from sdkwright.lint.builtins import FUNCTIONS, PUTS_IN, made_of
+from sdkwright.lint.asking import asked, is_there, there_of, way
+from sdkwright.lint.builtins import FUNCTIONS, PUTS_IN, given_in_turn, made_of
 from sdkwright.lint.comparisons import Never, compared, is_judged
 from sdkwright.lint.filters import Filters
 from sdkwright.lint.findings import Findings, Fitting
+from sdkwright.lint.lists import is_list, item_at, together
 from sdkwright.lint.records import is_record, namespace, record
 from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import (
+    Loop,
     Missing,
     Shape,
+    Turns,
     alternatives,
     attribute,
     called,
@@ -52,6 +55,7 @@ class Call:
     given: Mapping[str, tuple[Mark, str]] = field(default_factory=dict)
 
 
+_LOOP = "`loop` counts what the condition of a loop has left: ask within it, with {% if %}"
 Calls = Callable[[Macro, Call], Shape]
 """What comes of a macro that is called so."""
 
@@ -84,13 +88,13 @@ class Expressions:
             case nodes.Filter():
                 found = self._filters.shape(node, scope)
                 self._check_compared(node, scope)
-                return found
+                return there(found) if way(node) in scope.asked else found
             case nodes.Test():
                 return self._test(node, scope)
             case nodes.Concat() | nodes.Add():
                 return self._put_together(node, scope)
             case nodes.Tuple() | nodes.List():
-                return tuple[joined(self.shape(each, scope) for each in node.items), ...]  # type: ignore[misc]
+                return tuple[tuple(self.shape(each, scope) for each in node.items)]  # type: ignore[misc]
             case nodes.Dict():
                 return record(node, lambda each: self.shape(each, scope))
             case nodes.CondExpr() | nodes.And() | nodes.Or():
@@ -137,7 +141,8 @@ class Expressions:
             return FUNCTIONS[name]
         if name in ("self", "super", "caller", "varargs", "kwargs"):
             return Any
-        self._findings.tell(scope, node, "no-name", f"there is no `{name}` here", near(name, scope.names))
+        hint = _LOOP if name == "loop" else near(name, scope.names)
+        self._findings.tell(scope, node, "no-name", f"there is no `{name}` here", hint)
         return Any
 
     def _attribute(self, node: nodes.Node, name: str, shape: Shape, owner: nodes.Node, scope: Scope) -> Shape:
@@ -185,6 +190,9 @@ class Expressions:
             return Any
         if owner is Text or is_code(owner):
             return made_of([owner])
+        if isinstance(key, nodes.Const) and isinstance(key.value, int):
+            found = item_at(owner, key.value)
+            return there_of(found, owner, node.node, scope) if key.value in (0, -1) else found
         return item(owner)
 
     # -------------------------------------------------------------------------------------- calls and filters
@@ -201,6 +209,13 @@ class Expressions:
         if isinstance(callee, nodes.Name) and callee.name == "namespace" and not places and node.dyn_kwargs is None:
             return namespace(names, scope.template)
         self._check_call(node, found, given, scope)
+        function = callee.name if isinstance(callee, nodes.Name) and callee.name not in scope.names else ""
+        if function in ("joiner", "cycler") and node.dyn_args is None:
+            return given_in_turn(function, [*places, *names.values()])
+        if isinstance(found, Turns):
+            return found.item
+        if isinstance(callee, nodes.Getattr) and callee.attr == "cycle" and places:
+            return joined(places) if isinstance(self._muted(callee.node, scope), Loop) else found
         if isinstance(found, Macro):
             return self._calls(found, Call(places, names, self._given(found, given, scope)))
         if isinstance(callee, nodes.Getattr) and isinstance(callee.node, nodes.Name) and callee.node.name == "self":
@@ -240,8 +255,7 @@ class Expressions:
 
     def _test(self, node: nodes.Test, scope: Scope) -> Shape:
         if node.name not in TESTS:
-            hint = near(node.name, TESTS)
-            self._findings.tell(scope, node, "unknown-filter", f"there is no test `{node.name}`", hint)
+            self._findings.no_test(node, node.name, scope)
         is_asked = node.name in ("defined", "undefined") and isinstance(node.node, nodes.Name)
         if not is_asked:
             self.shape(node.node, scope)
@@ -294,6 +308,8 @@ class Expressions:
             return self._concat(node, node.nodes, scope)
         shapes = self._inside(node, scope)
         are_texts = all(set(alternatives(shape)) & {Text, Code, Markup} for shape in shapes)
+        if all(map(is_list, shapes)):
+            return together(shapes)
         return self._concat(node, (node.left, node.right), scope) if are_texts else joined(shapes)
 
     # -------------------------------------------------------------------------------------------------- words

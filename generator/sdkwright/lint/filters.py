@@ -9,7 +9,7 @@ from jinja2 import nodes
 from markupsafe import Markup
 
 from sdkwright.lint.arguments import Argument, misfits
-from sdkwright.lint.asking import chosen
+from sdkwright.lint.asking import chosen, there_of
 from sdkwright.lint.builtins import (
     BUILTIN_FILTERS,
     BY_ATTRIBUTE,
@@ -31,22 +31,25 @@ from sdkwright.lint.shapes import (
     called,
     is_code,
     is_json,
+    is_many,
     is_optional,
     is_printable,
     item,
     joined,
     there,
 )
-from sdkwright.lint.sources import near
+from sdkwright.lint.taken import Untaken, unmapped, untaken
+from sdkwright.lint.unknown import KNOWN_FILTERS
 from sdkwright.lint.written import written
 from sdkwright.quote import FILTERS, LITERALS, VALUES
 from sdkwright.render.allowed import TESTS
+from sdkwright.render.lists import OF_EMPTY
 from sdkwright.render.signatures import APPLIED, FILTER_SIGNATURES, TEST_SIGNATURES
 from sdkwright.text import Code, JsonValue, Text
 
 ShapeOf = Callable[[nodes.Node | None, Scope], Shape]
 """What an expression is."""
-_KNOWN = frozenset({*FILTERS, *PRINTED_FILTERS, *BUILTIN_FILTERS})
+_KNOWN = frozenset(KNOWN_FILTERS)
 
 
 class Filters:
@@ -62,6 +65,7 @@ class Filters:
         is_default = node.name in ("default", "d")
         quiet = node.node if is_default and isinstance(node.node, nodes.Name) else None
         given = Any if quiet is not None and quiet.name not in scope.names else self._shape_of(node.node, scope)
+        given = Markup if node.node is None else given
         others = self.arguments(node, scope)
         if not self._is_known(node.name, node, scope):
             return Any
@@ -69,6 +73,8 @@ class Filters:
         if node.name not in ON_NONE and node.node is not None and is_optional(given):
             self._findings.unasked(node.node, scope)
         given = given if node.name in KEEP_NONE else there(given)
+        if self._does_not_take(node, given, scope):
+            return Any
         if node.name in PRINTED_FILTERS:
             return Code
         if node.name in FILTERS:
@@ -89,6 +95,8 @@ class Filters:
             return made_of([shape, *others])
         if node.name in ("default", "d"):
             return joined([there(given), *others[:1]])
+        if node.name in OF_EMPTY and node.node is not None:
+            return there_of(shape, given, node.node, scope)
         return there(shape)
 
     def arguments(self, node: nodes.Filter | nodes.Test | nodes.Call, scope: Scope) -> list[Argument]:
@@ -102,7 +110,7 @@ class Filters:
 
     def _is_known(self, name: str, node: nodes.Node, scope: Scope) -> bool:
         if name not in _KNOWN:
-            self._findings.tell(scope, node, "unknown-filter", f"there is no filter `{name}` here", near(name, _KNOWN))
+            self._findings.no_filter(node, name, scope)
         elif name in self._refused:
             self._findings.unfit(node, name, scope)
         return name in _KNOWN
@@ -127,7 +135,7 @@ class Filters:
         if is_filter and not self._is_known(name, named, scope):
             return
         if not is_filter and name not in TESTS:
-            self._findings.tell(scope, named, "unknown-filter", f"there is no test `{name}`", near(name, TESTS))
+            self._findings.no_test(named, name, scope)
             return
         signature = (FILTER_SIGNATURES if is_filter else TEST_SIGNATURES)[name]
         shown = f"|{name}" if is_filter else f"the test `{name}`"
@@ -141,11 +149,30 @@ class Filters:
         wrong = next(iter(kinds - {Text, Code, Any}), None if are_texts or not kinds else Code)
         if node.name in VALUES and all(map(is_json, kinds)):
             return
-        if wrong is not None and node.node is not None:
+        if node.node is None:
+            message = f"|{node.name} takes a text of the description, and {{% filter %}} gives what was printed already"
+            self._findings.tell(scope, node, "no-text", message, f"write it behind a text: `x|{node.name}`")
+        elif wrong is not None:
             message = f"|{node.name} takes a text of the description, and `{written(node.node)}` is {called(wrong)}"
             is_value = isinstance(wrong, type) and issubclass(wrong, JsonValue)
             hint = "|json and the like print it; its `text` is a text" if is_value else "it is printed without a filter"
             self._findings.tell(scope, node, "no-text", message, hint if is_printable(wrong) or is_value else None)
+
+    def _does_not_take(self, node: nodes.Filter, given: Shape, scope: Scope) -> bool:
+        """Whether a filter, or one that it applies to each item, stands on what it does not take."""
+        first = node.args[0] if node.name == "map" and node.args else None
+        applied = str(first.value) if isinstance(first, nodes.Const) else ""
+        is_by_attribute = node.name == "join" and (len(node.args) > 1 or node.kwargs)
+        found = None if is_by_attribute and is_many(given) else untaken(node.name, given)
+        if found is None and applied in BUILTIN_FILTERS:
+            found = unmapped(applied, given)
+        if found is not None:
+            self._tell_untaken(found, node, scope)
+        return found is not None
+
+    def _tell_untaken(self, found: Untaken, node: nodes.Filter, scope: Scope) -> None:
+        shown = written(node.node) if node.node is not None else "{% filter %}"
+        self._findings.tell(scope, node, found.code, found.message.replace("{}", shown, 1), found.hint)
 
     def _by_attribute(self, node: nodes.Filter, given: Shape, scope: Scope) -> Shape:
         """What a filter makes; one that names an attribute of the items has that looked at."""

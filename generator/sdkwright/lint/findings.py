@@ -11,6 +11,7 @@ from sdkwright.lint.arguments import Misfit
 from sdkwright.lint.scopes import Scope
 from sdkwright.lint.shapes import Missing, called
 from sdkwright.lint.sources import near
+from sdkwright.lint.unknown import filter_instead, test_instead
 from sdkwright.lint.written import written
 from sdkwright.quote import FILTERS, format_for, refused
 from sdkwright.report import Mark, Report
@@ -58,6 +59,15 @@ class Findings:
         """A filter that is at home in files of another kind."""
         message = f"|{name} does not fit {self.fitting.name}: what it prints may mean something else there"
         self.tell(scope, node, "unfit-filter", message, self.fitting.words)
+
+    def no_filter(self, node: nodes.Node, name: str, scope: Scope) -> None:
+        """A filter that there is not."""
+        hint = filter_instead(name, self.fitting.words, self.fitting.refused)
+        self.tell(scope, node, "unknown-filter", f"there is no filter `{name}` here", hint)
+
+    def no_test(self, node: nodes.Node, name: str, scope: Scope) -> None:
+        """A test that there is not."""
+        self.tell(scope, node, "unknown-filter", f"there is no test `{name}`", test_instead(name))
 
     def misfit(self, found: Misfit, node: nodes.Node, shown: str | None, scope: Scope) -> None:
         """An argument that does not fit; `shown` is how the arguments are written."""

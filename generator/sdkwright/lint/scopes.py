@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -11,6 +12,8 @@ from jinja2 import nodes
 from sdkwright.lint.shapes import Shape
 from sdkwright.lint.sources import Parsed
 from sdkwright.report import Mark
+
+_ROOT = re.compile(r"\W")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,10 +52,15 @@ class Scope:
 
     def inner(self, **names: Shape) -> Scope:
         """The same place with more names, which nobody sees outside."""
-        gone = frozenset(each for each in self.asked if each.partition(".")[0] not in names)
+        gone = frozenset(each for each in self.asked if root(each) not in names)
         given = {name: each for name, each in self.given.items() if name not in names}
         return replace(self, names=self.names.new_child(dict(names)), asked=gone, given=given, is_branch=False)
 
     def having(self, ways: frozenset[str]) -> Scope:
         """The same place where these are not none."""
         return replace(self, asked=self.asked | ways) if ways - self.asked else self
+
+
+def root(way: str) -> str:
+    """The name that a way begins with: `operation` of `operation.tags|first`."""
+    return _ROOT.split(way, maxsplit=1)[0]

@@ -23,7 +23,7 @@ from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 from markupsafe import Markup
 
 from sdkwright.render.allowed import METHODS
-from sdkwright.text import Code, Form, JsonValue, OneOf, Text, ThereWhere, ThereWhereListed
+from sdkwright.text import Code, Form, JsonValue, NeverEmpty, OneOf, Text, ThereWhere, ThereWhereListed
 
 Shape = Any
 """An annotation of Python, resolved."""
@@ -50,6 +50,14 @@ _NEIGHBOURS = ("previtem", "nextitem")
 class Loop:
     """The shape of `loop` over such items."""
 
+    item: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The shape of a `joiner` or a `cycler` (its name), which gives such items in turn."""
+
+    name: str
     item: Shape
 
 
@@ -122,7 +130,10 @@ def _attribute(shape: Shape, name: str) -> Shape:
     if shape is Any:
         return Any
     if isinstance(shape, Loop):
-        return shape.item if name in _NEIGHBOURS else _found(LOOP, shape, name)
+        return joined([shape.item, NoneType]) if name in _NEIGHBOURS else _found(LOOP, shape, name)
+    if isinstance(shape, Turns):
+        members = {"next": shape.item, "current": shape.item, "reset": Any} if shape.name == "cycler" else {}
+        return _found(members, shape, name)
     if is_table(shape):
         is_record = isinstance(shape, type) and "__annotations__" in vars(shape)
         return _of_record(shape, name) if is_record else _of_table(shape, name)
@@ -141,7 +152,7 @@ def _attribute(shape: Shape, name: str) -> Shape:
 def _method(owner: type) -> Mapping[str, Shape]:
     """What the methods of a name or of a text give."""
     shapes: dict[str, Shape] = dict.fromkeys(sorted(METHODS), owner)
-    lists = {"split": tuple[owner, ...]}  # type: ignore[valid-type]
+    lists = {"split": tuple[owner, owner, ...]}  # type: ignore[misc, valid-type]
     return {**shapes, **dict.fromkeys(_FLAGS, bool), **dict.fromkeys(_NUMBERS, int), **lists}
 
 
@@ -222,6 +233,9 @@ def _resolved(annotation: Any) -> Shape:
 def _marked(shape: Shape, mark: object) -> Shape:
     if isinstance(mark, ThereWhereListed):
         return there(shape)
+    if isinstance(mark, NeverEmpty):
+        inner = _item(shape)
+        return tuple[inner, inner, ...]  # type: ignore[misc, valid-type]
     if isinstance(mark, (OneOf, Form)):
         return joined(_word(mark) if each is Code else each for each in _each(shape))
     return shape
@@ -322,5 +336,7 @@ def called(shape: Shape) -> str:
         return "a name or a literal"
     if isinstance(shape, Loop):
         return "a loop"
+    if isinstance(shape, Turns):
+        return f"a {shape.name}"
     name = getattr(origin, "__name__", str(origin))
     return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"

@@ -119,7 +119,17 @@ class Library:
         except RecursionError:
             self._report.error("template-error", "its parts lie deeper in one another than can be read", at)
             return None
-        return Parsed(name, file or name, tuple(lines_of(text)), tree)
+        parsed = Parsed(name, file or name, tuple(lines_of(text)), tree)
+        self._check_blocks(parsed)
+        return parsed
+
+    def _check_blocks(self, parsed: Parsed) -> None:
+        """An error for each block whose name another one has."""
+        for block in parsed.tree.find_all(nodes.Block):
+            if parsed.blocks[block.name] is not block:  # the last one of a name is there
+                at, again = parsed.mark(parsed.blocks[block.name].lineno, block.name), f"{{{{ self.{block.name}() }}}}"
+                message = f"there are two blocks `{block.name}` in one template"
+                self._report.error("template-error", message, at, hint=f"{again} prints one again")
 
     @property
     def names(self) -> frozenset[str]:

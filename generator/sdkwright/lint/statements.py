@@ -11,10 +11,10 @@ from typing import Any
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.lint.asking import asked, chosen
+from sdkwright.lint.asking import asked, chosen, items_of
 from sdkwright.lint.expressions import Call, Expressions
 from sdkwright.lint.findings import Fitting
-from sdkwright.lint.scopes import Macro, Module, Scope
+from sdkwright.lint.scopes import Macro, Module, Scope, root
 from sdkwright.lint.shapes import Loop, Shape, alternatives, called, is_many, is_printable, item, joined, parts
 from sdkwright.lint.sources import Library, Parsed, constants, near
 from sdkwright.lint.written import written
@@ -136,11 +136,13 @@ class Statements:
             self._report.error("not-a-list", message, scope.template.at(node.iter))
         found = Any if wrong is not None else item(many)
         self._expressions.check_none(node.iter, scope)
-        inner = scope.inner(loop=Loop(found), **_targets(node.target, found))
+        names = _targets(node.target, found)
+        inner = scope.inner(**names)
+        inner = inner.having(frozenset(each for each in items_of(node.iter) if root(each) not in names))
         if isinstance(node.target, nodes.Name):
             inner = inner.having(frozenset(f"{node.target.name}.{each}" for each in chosen(node.iter, scope)))
         self._expressions.shape(node.test, inner)
-        inner = inner.having(asked(node.test, holds=True))
+        inner = inner.having(asked(node.test, holds=True)).inner(loop=Loop(found))
         self._body(node.body, inner)
         self._body(node.else_, scope.inner())
 
@@ -172,7 +174,7 @@ class Statements:
         """A block sees what its template sees; the loops around it only where it is `scoped`."""
         names = scope.names if block.scoped else ChainMap(*scope.names.maps[-1:])
         own = {name for names in scope.names.maps[:-1] for name in names} if not block.scoped else set()
-        known = frozenset(each for each in scope.asked if each.partition(".")[0].partition(" ")[0] not in own)
+        known = frozenset(each for each in scope.asked if root(each) not in own)
         inner = Scope(template, names.new_child(), scope.allowed | template.tested, scope.blocks, known)
         if template is not scope.template:
             self._set_up(template, inner)

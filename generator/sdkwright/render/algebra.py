@@ -29,6 +29,9 @@ _PUTS_IN = frozenset({"join", "replace"})
 """The methods of strings that put what they are given into what they make."""
 
 
+NOTHING, COMMA = Code(""), Code(", ")
+
+
 class NotPrintable(TypeError):
     """A template tried to print something that is not `Code`."""
 
@@ -105,7 +108,7 @@ def method(owner: Code | Text, name: str) -> Callable[..., object]:
         made: object = getattr(str, name)(_characters(owner), *map(_plain, places), **given)
         if isinstance(made, str):
             return made_of(made)
-        return [made_of(each) for each in made] if isinstance(made, (list, tuple)) else made
+        return tuple(map(made_of, made)) if isinstance(made, (list, tuple)) else made
 
     return call
 
@@ -189,7 +192,7 @@ def reverse(value: object) -> object:
             raise NotPrintable(_WHOLE)
         return type(found)(_characters(found)[::-1])
     assert isinstance(value, Iterable), "what is no list is refused where it is looked at"
-    return list(value)[::-1]
+    return tuple(value)[::-1]
 
 
 @pass_environment
@@ -197,7 +200,7 @@ def total(environment: Environment, values: Iterable[Any], attribute: str | None
     """The filter `sum`: of numbers, or of lists where it starts with one."""
     found = _seen(environment, values, attribute)
     if isinstance(start, (list, tuple)):
-        return [*start, *(each for many in found for each in _many(many))]
+        return (*start, *(each for many in found for each in _many(many)))
     return sum(found, start)
 
 

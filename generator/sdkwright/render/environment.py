@@ -7,12 +7,13 @@ does with a text of the description is a text again (`algebra`), so that there i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import wraps
 from typing import Any, ClassVar
 
 from jinja2 import Environment, StrictUndefined, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from sdkwright.long_lines import COLUMNS, INDENT, laid_out
@@ -22,6 +23,8 @@ from sdkwright.render.algebra import ALGEBRA, Names, NotPrintable, code, concate
 from sdkwright.render.allowed import FILTERS as ALLOWED_FILTERS
 from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
 from sdkwright.render.compiled import Compiled
+from sdkwright.render.lists import FUNCTIONS as LIST_FUNCTIONS
+from sdkwright.render.lists import NEIGHBOURS, default, item_at, neighbour, of_first, of_lists
 from sdkwright.render.loader import Folders
 from sdkwright.render.standing import Marks
 from sdkwright.text import Code, JsonValue, Text
@@ -73,13 +76,19 @@ def _source(value: object) -> str:
     """A constant as the compiled template has it."""
     if isinstance(value, str):
         return f"environment.code({str.__str__(value)!r})"
-    if isinstance(value, tuple):
+    if isinstance(value, (list, tuple)):
         return f"({''.join(f'{_source(each)}, ' for each in value)})"
     if isinstance(value, dict):
         return f"{{{', '.join(f'{_source(key)}: {_source(each)}' for key, each in value.items())}}}"
-    if isinstance(value, list):
-        return f"[{', '.join(map(_source, value))}]"
     return repr(value)
+
+
+class _Tuples(NodeTransformer):
+    """Makes of `[a, b]` what lists of facts are."""
+
+    def visit_List(self, node: nodes.List) -> nodes.Tuple:
+        self.generic_visit(node)
+        return nodes.Tuple(node.items, "load", lineno=node.lineno, environment=node.environment)
 
 
 class _Guarded(ImmutableSandboxedEnvironment):
@@ -100,6 +109,11 @@ class _Guarded(ImmutableSandboxedEnvironment):
             raise NotPrintable("a part of what a filter or a block printed is no code: cut a name, a text or a list")
         return Text(value.raw[places]) if isinstance(value, Text) else value[places]
 
+    def _generate(
+        self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
+    ) -> str:
+        return super()._generate(_Tuples().visit(source), name, filename, defer_init)
+
     def getattr(self, obj: Any, attribute: str) -> Any:
         key = (type(obj), attribute)
         if key in self._seen:
@@ -109,6 +123,8 @@ class _Guarded(ImmutableSandboxedEnvironment):
                 pass
         if isinstance(obj, (Code, Text)) and attribute in METHODS:
             return method(obj, attribute)
+        if attribute in NEIGHBOURS and isinstance(obj, LoopContext):
+            return neighbour(obj, attribute)
         found = self._refused(obj, attribute) or super().getattr(obj, attribute)
         if not isinstance(obj, (str, type, dict)) and not isinstance(found, Undefined):
             self._seen.add(key)
@@ -119,6 +135,8 @@ class _Guarded(ImmutableSandboxedEnvironment):
             if isinstance(argument, int):
                 return self.part(obj, slice(argument, argument + 1 or None))
             return self.getattr(obj, str(argument))
+        if isinstance(obj, (list, tuple)) and isinstance(argument, int):
+            return item_at(obj, argument)
         return self._refused(obj, argument) or super().getitem(obj, argument)
 
     def _refused(self, obj: object, name: object) -> Undefined | None:
@@ -127,8 +145,10 @@ class _Guarded(ImmutableSandboxedEnvironment):
         return self.undefined(obj=obj, name=str(name)) if hidden else None
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """`+` of two texts is `~`; what was printed is no pattern for `%`."""
+        """`+` of two texts is `~`, of two lists one of both; what was printed is no pattern for `%`."""
         are_texts = isinstance(left, (str, Text)) and isinstance(right, (str, Text))
+        if operator == "+" and isinstance(left, (list, tuple)) and isinstance(right, (list, tuple)):
+            return (*left, *right)
         if operator == "%" and isinstance(left, (str, Text)):
             raise NotPrintable("there is no % of texts here: ~ puts them together")
         return concatenated((left, right)) if are_texts else super().call_binop(context, operator, left, right)
@@ -165,31 +185,19 @@ def environment(
         bytecode_cache=_Guarded.compiled,
     )
     made.filters = {
-        **{name: _of_wholes(name, made.filters[name]) for name in ALLOWED_FILTERS - ALGEBRA.keys()},
+        **{name: of_lists(name, made.filters[name]) for name in ALLOWED_FILTERS - ALGEBRA.keys()},
+        **{name: of_first(name, of_lists(name, made.filters[name])) for name in ("first", "last")},
         **ALGEBRA,
+        "default": default,
+        "d": default,
         **{name: _filter(name, quote, marks) for name, quote in FILTERS.items() if name not in refused},
         **names.filters,
         "span": _span,
         "laid_out": _laid_out,
     }
     made.tests = {name: made.tests[name] for name in TESTS}
-    made.globals = {name: made.globals[name] for name in FUNCTIONS}
+    made.globals = {**{name: made.globals[name] for name in FUNCTIONS}, **LIST_FUNCTIONS}
     return made
-
-
-_TAKE_NOTHING_APART = frozenset({"count", "d", "default", "length", "wordcount"})
-
-
-def _of_wholes(name: str, function: Callable[..., object]) -> Callable[..., object]:
-    """A filter of Jinja that takes nothing apart that was printed already, also where `map` applies it."""
-
-    @wraps(function)
-    def apply(*args: Any, **named: Any) -> object:
-        if name not in _TAKE_NOTHING_APART and any(isinstance(each, Markup) for each in args[:2]):
-            raise NotPrintable("a part of what a filter or a block printed is no code: cut a name, or a list")
-        return function(*args, **named)
-
-    return apply
 
 
 def _span(printed: object) -> Markup:

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, NeverEmpty, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ class SchemeView:
 
     key: Text
     kind: Code
-    secrets: tuple[Text, ...]
+    secrets: Annotated[tuple[Text, ...], NeverEmpty()]
     place: Text
     field: Text
     prefix: Text

@@ -12,8 +12,9 @@ typed_dicts ── typed_dict ── key
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from sdkwright.text import Code, Text
+from sdkwright.text import Code, NeverEmpty, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +215,7 @@ class ModuleView:
     aliases: tuple[AliasView, ...]
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
-    exports: tuple[Code, ...]
+    exports: Annotated[tuple[Code, ...], NeverEmpty()]
     export: ImportView
     narrows: bool
     replaces: bool
@@ -260,7 +261,7 @@ class TypedDictsView:
     dicts: tuple[TypedDictView, ...]
     aliases: tuple[AliasView, ...]
     late_imports: tuple[ImportView, ...]
-    exports: tuple[Code, ...]
+    exports: Annotated[tuple[Code, ...], NeverEmpty()]
     export: ImportView
 
     @property
