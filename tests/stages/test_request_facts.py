@@ -124,7 +124,7 @@ def test_what_may_be_left_out_is_left_out_unless_all_is_asked_for(api: Api) -> N
     assert full.url == Text("https://api.example.com/pets/pet_id?tags=a%20b,c&page=1")
     assert full.body is not None
     assert json_of(full.body) == {"name": "name", "inner": {"secret": "secret", "size": 1}}
-    assert [each.name.raw for each in full.headers] == ["x-trace", "Content-Type", "Authorization", "Cookie"]
+    assert [each.name.raw for each in full.headers] == ["X-Trace", "Content-Type", "Cookie", "Authorization"]
 
 
 def test_the_query_is_there_pair_by_pair_as_it_travels(api: Api) -> None:
@@ -144,11 +144,11 @@ def test_credentials_are_facts_of_their_own(api: Api) -> None:
     assert told == [
         ("header", "Authorization", "Bearer ", "ACCESS_TOKEN"),
         ("query", "api key", "", "API_KEY"),
-        ("cookie", "sid", "", "API_KEY"),
+        ("cookie", "sid", "", "C_API_KEY"),
     ]
     assert [each.scheme.slug for each in request.credentials if each.scheme] == ["a", "b", "c"]
     headers = [(each.name.raw, each.value.raw, each.credential is not None) for each in request.headers]
-    assert headers == [("Authorization", "Bearer $ACCESS_TOKEN", True), ("Cookie", "sid=$API_KEY", True)]
+    assert headers == [("Cookie", "sid=$C_API_KEY", True), ("Authorization", "Bearer $ACCESS_TOKEN", True)]
 
 
 def test_a_form_in_parts_has_a_media_type_and_no_header_of_it(api: Api) -> None:
@@ -158,7 +158,8 @@ def test_a_form_in_parts_has_a_media_type_and_no_header_of_it(api: Api) -> None:
 
     assert (request.media_type, request.headers) == (Text("multipart/form-data"), ())
     assert [each.name.raw for each in request.parts] == ["file"]
-    assert [(each.name.raw, each.is_file) for each in full.parts] == [("file", True), ("note", False)]
+    parts = [(each.name.raw, each.is_file, each.media_type.raw) for each in full.parts]
+    assert parts == [("file", True, "text/plain"), ("note", False, "")]
 
 
 def test_a_response_is_shown_by_its_example_or_by_what_was_made(api: Api) -> None:
@@ -177,3 +178,11 @@ def test_statuses_are_numbers_to_compare(api: Api) -> None:
     told = [(str(each.status), each.status_number, each.status_class) for each in api.operations[0].responses]
 
     assert told == [("200", 200, 2), ("404", 404, 4), ("4XX", None, 4), ("default", None, None)]
+
+
+def test_what_nothing_is_said_of_stands_nowhere(api: Api) -> None:
+    [node] = [each for each in api.types if each.name.raw == "Node"]
+
+    assert node.pointer.raw == "#/components/schemas/Node"
+    assert node.entries is not None
+    assert (str(node.entries.kind), node.entries.pointer.raw) == ("any", "")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import http.server
 import json
 import os
+import re
 import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
+from email.parser import BytesParser
+from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -91,18 +94,48 @@ def test_credentials_are_told_by_their_names(tmp_path: Path) -> None:
     found = shown(tmp_path, "/x", {"security": [{"a": [], "b": [], "c": [], "d": []}]}, **KEYS)
 
     assert found is not None
-    assert (found.url, found.keys) == ("https://api.example.com/x", [("api%20key", '"$API_KEY"')])
+    assert (found.url, found.keys) == ("https://api.example.com/x", [("api%20key", '"$B_API_KEY"')])
     assert [(each.location, each.name, each.prefix, each.variable) for each in found.credentials] == [
         ("header", "Authorization", "Bearer ", "ACCESS_TOKEN"),
-        ("query", "api key", "", "API_KEY"),
-        ("cookie", "sid", "", "API_KEY"),
-        ("header", "X-Key", "", "API_KEY"),
+        ("query", "api key", "", "B_API_KEY"),
+        ("cookie", "sid", "", "C_API_KEY"),
+        ("header", "X-Key", "", "D_API_KEY"),
     ]
-    assert list(found.secret_headers) == [
+    assert [(each.name, each.value) for each in found.headers] == [
+        ("Cookie", "sid=$C_API_KEY"),
         ("Authorization", "Bearer $ACCESS_TOKEN"),
-        ("Cookie", "sid=$API_KEY"),
-        ("X-Key", "$API_KEY"),
+        ("X-Key", "$D_API_KEY"),
     ]
+
+
+def test_schemes_alike_have_variables_of_their_own_that_a_shell_can_set(tmp_path: Path) -> None:
+    key = {"type": "apiKey", "in": "header"}
+    keys = {"1": "X-1", "2fa": "X-2", "été": "X-3", "ete": "X-4", "api_key": "X-5", "$(x)": "X-6"}
+    schemes = {scheme: {**key, "name": name} for scheme, name in keys.items()}
+
+    found = shown(
+        tmp_path, "/x", {"security": [{scheme: [] for scheme in schemes}]}, components={"securitySchemes": schemes}
+    )
+
+    assert found is not None
+    variables = {each.name: each.variable for each in found.credentials}
+    assert variables["X-5"] == "API_KEY"
+    assert len(set(variables.values())) == len(keys)
+    assert all(re.fullmatch("[A-Za-z_][A-Za-z0-9_]*", each) for each in variables.values())
+
+
+def test_cookies_of_arguments_and_of_credentials_are_one_header(tmp_path: Path) -> None:
+    """RFC 6265, 5.4; those of a caller stand first, as in an SDK."""
+    told = [at("lang", "cookie", example="a b"), at("sid2", "cookie", example="c;d")]
+
+    found = shown(tmp_path, "/x", {"parameters": told, "security": [{"c": [], "d": []}]}, **KEYS)
+
+    assert found is not None
+    assert [(each.name, each.value) for each in found.headers] == [
+        ("Cookie", "lang=a%20b; sid2=c%3Bd; sid=$C_API_KEY"),
+        ("X-Key", "$D_API_KEY"),
+    ]
+    assert curl(found).count("Cookie") == 1
 
 
 @pytest.mark.parametrize(
@@ -113,7 +146,7 @@ def test_credentials_are_told_by_their_names(tmp_path: Path) -> None:
         (sends("application/x-www-form-urlencoded", NAME, example={"name": "a b&c"}), {"text": "name=a%20b%26c"}),
         (
             sends("multipart/form-data", FILE),
-            {"parts": (Part("photo", "image.png", is_file=True), Part("name", "name", is_file=False))},
+            {"parts": (Part("photo", "image.png", True, "image/png"), Part("name", "name", False))},
         ),
         (sends("image/png", {"type": "string", "format": "binary"}), {"file": "image.png"}),
         (sends("text/plain", {"type": "string"}, example="Hi"), {"text": "Hi"}),
@@ -128,7 +161,8 @@ def test_the_body_is_what_the_operation_needs(
     given = {"body": found.body, "text": found.text, "parts": tuple(found.parts), "file": found.file}
     assert {key: value for key, value in given.items() if value} == want
     media_type = next(iter(operation["requestBody"]["content"]))
-    assert dict(found.headers).get("Content-Type") == (None if "parts" in want else media_type)
+    headers = {each.name: each.value for each in found.headers}
+    assert headers.get("Content-Type") == (None if "parts" in want else media_type)
 
 
 def test_a_value_that_never_ends_shows_nothing(tmp_path: Path) -> None:
@@ -208,3 +242,62 @@ def test_a_shell_sends_with_curl_what_is_meant(
     sent = json.loads(body) if isinstance(want[2], dict) else body
     assert (unquote(got), parse_qsl(query), sent) == (want[0], [*want[1], ("api key", "key")], want[2])
     assert not (tmp_path / "owned").exists()
+
+
+HOSTILE_VALUES = [
+    '@/etc/passwd"; type=text/html',
+    "<secret; filename=x",
+    LINE,
+    "back\\\\slash \\",
+    '"quoted"',
+]
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
+def test_a_shell_sends_with_curl_the_parts_and_cookies_that_are_meant(server: Any, tmp_path: Path) -> None:
+    """Python's parser of e-mail reads the parts."""
+    meta, texts = {"type": "object", "properties": {"a": {"type": "string"}}}, {
+        "type": "array",
+        "items": {"type": "string"},
+    }
+    files = {
+        "photo": {"type": "string", "contentMediaType": "image/webp"},
+        "image": {"type": "string", "format": "binary"},
+    }
+    properties: dict[str, Any] = {"meta": {**meta, "example": {"a": LINE}}, "table": texts, "joined": texts, **files}
+    form = {"type": "object", "required": list(properties), "properties": properties}
+    properties["table"] = {**texts, "example": HOSTILE_VALUES}
+    properties["joined"] = {**texts, "example": ["a", "b"]}
+    encoding = {"table": {"contentType": "text/csv"}, "joined": {"style": "form", "explode": False}}
+    base = f"http://127.0.0.1:{server.server_port}"
+    security = {"parameters": [at("lang", "cookie", example="$HOME")], "security": [{"c": [], "d": []}]}
+    operation = {**sends("multipart/form-data", form, encoding=encoding), **security}
+    found = shown(tmp_path, "/p", operation, servers=[{"url": base}], **KEYS)
+    assert found is not None
+    for part in found.parts:
+        if part.is_file:
+            (tmp_path / part.value).write_bytes(b"bytes")
+
+    subprocess.run(
+        ["sh", "-c", curl(found) + " -sS"],
+        check=True,
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "C_API_KEY": "cookie-key", "D_API_KEY": "header-key"},
+    )
+
+    [(_, _, headers, body)] = server.heard
+    assert (headers["Cookie"], headers["X-Key"]) == ("lang=%24HOME; sid=cookie-key", "header-key")
+    read = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {headers['Content-Type']}\r\n\r\n".encode() + body)
+    got = [
+        (part.get_param("name", header="content-disposition"), part["Content-Type"], part) for part in read.iter_parts()
+    ]
+    told = [(name, media_type, part.get_payload(decode=True)) for name, media_type, part in got]
+    written = json.dumps({"a": LINE}, ensure_ascii=False, separators=(",", ":")).encode()
+    assert told == [
+        ("meta", "application/json", written),
+        *(("table", "text/csv", each.encode()) for each in HOSTILE_VALUES),
+        ("joined", None, b"a,b"),
+        ("photo", "image/webp", b"bytes"),
+        ("image", "image/png", b"bytes"),
+    ]
+    assert [(each.name, each.media_type or None) for each in found.parts] == [(name, kind) for name, kind, _ in told]

@@ -95,6 +95,14 @@ def wanted(text: str) -> Any:
             "{type: [string, 'null'], format: base64url, contentEncoding: base64url}",
         ),
         ("{contentMediaType: image/png}", "{type: string, contentMediaType: image/png, format: binary}"),
+        (
+            "{type: string, contentMediaType: image/png, contentEncoding: binary}",
+            "{type: string, contentMediaType: image/png, contentEncoding: binary, format: binary}",
+        ),
+        (
+            "{contentMediaType: image/png, contentEncoding: 8bit}",
+            "{type: string, contentMediaType: image/png, contentEncoding: 8bit, format: binary}",
+        ),
         ("{type: string, contentMediaType: application/json}", "{type: string, contentMediaType: application/json}"),
         ("{type: object, contentMediaType: image/png}", "{type: object, contentMediaType: image/png}"),
     ],

@@ -45,7 +45,7 @@ from sdkwright.context.ways import Part, Way
 from sdkwright.context.words import Extension, ExternalDocs
 from sdkwright.draft import Samples, no_samples
 
-VERSION = "2.1"
+VERSION = "2.2"
 FACTS: tuple[type, ...] = (
     *(
         Api,

@@ -8,6 +8,7 @@ from typing import Any, Union, get_args, get_origin
 
 from sdkwright.context import FACTS, VERSION, common_of, each_of
 from sdkwright.context.api import Api
+from sdkwright.context.arguments import Argument
 from sdkwright.context.listing import attributes
 from sdkwright.context.values import Value
 from sdkwright.json_pieces import Parts, whole
@@ -24,6 +25,8 @@ _HOMES: Mapping[str, str] = {
 """What has a slug, and the attribute of the API where it is written in full."""
 _PARENTS = frozenset({("Field", "owner"), ("Argument", "operation"), ("Response", "operation")})
 """What leads back to where a thing is written."""
+_NAMED = frozenset({("RequestPair", "argument"), ("RequestHeader", "argument")})
+"""What is named by its name and its location alone, since its operation has it in full."""
 
 
 def as_json(api: Api) -> dict[str, Json]:
@@ -66,10 +69,17 @@ def _written(fact: object, *, is_whole: bool) -> dict[str, Json]:
     for name in attributes(made):
         if (kind, name) in _PARENTS:
             continue
-        written = _value(getattr(fact, name), is_whole=False)
+        value = getattr(fact, name)
+        written = _named(value) if (kind, name) in _NAMED else _value(value, is_whole=False)
         if written is not None and written != "" and written != []:
             found[name] = written
     return found
+
+
+def _named(argument: Argument | None) -> Json:
+    if argument is None:
+        return None
+    return {"is": Argument.__name__, "name": argument.name.raw, "location": str(argument.location)}
 
 
 def _value(value: object, *, is_whole: bool) -> Json:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from sdkwright import model
 from sdkwright.context import access as access_facts
+from sdkwright.context import arguments as argument_facts
 from sdkwright.context.closed_sets import CredentialPlace, Method
 from sdkwright.context.codes import method, word
 from sdkwright.context.facts import Fact
+from sdkwright.context.index import Index
 from sdkwright.context.values import Value
 from sdkwright.plan.samples.curl import curl
-from sdkwright.plan.samples.shown_requests import Part as ShownPart
-from sdkwright.plan.samples.shown_requests import QueryPair, ShownCredential, ShownRequest
+from sdkwright.plan.samples.sent_requests import QueryPair
+from sdkwright.plan.samples.shown_credentials import ShownCredential, ShownHeader
+from sdkwright.plan.samples.shown_parts import Part as ShownPart
+from sdkwright.plan.samples.shown_requests import ShownRequest
 from sdkwright.text import Text
 
 
@@ -31,15 +39,15 @@ class Request(Fact[ShownRequest]):
     @property
     def query(self) -> tuple[RequestPair, ...]:
         """The pairs of the query, one by one as the styles of the arguments have them, but for credentials."""
-        return tuple(RequestPair(pair, self._index) for pair in self._node.query)
+        return tuple(RequestPair(OfRequest(pair, self._node), self._index) for pair in self._node.query)
 
     @property
     def headers(self) -> tuple[RequestHeader, ...]:
-        """The headers, with the media type of the body, and credentials; a form in parts has its Content-Type from
-        whoever writes the parts (see `media_type`)."""
-        plain = ((name, value, None) for name, value in self._node.headers)
-        secret = ((*each.header, each) for each in self._node.credentials if each.location != "query")
-        return tuple(RequestHeader(each, self._index) for each in (*plain, *secret))
+        """The headers, no two of one name, with the media type of the body, cookies and credentials.
+
+        A form in parts has its Content-Type from whoever writes the parts (see `media_type`).
+        """
+        return tuple(RequestHeader(OfRequest(each, self._node), self._index) for each in self._node.headers)
 
     @property
     def credentials(self) -> tuple[RequestCredential, ...]:
@@ -82,7 +90,26 @@ class Request(Fact[ShownRequest]):
         return Text(self._node.file)
 
 
-class RequestPair(Fact[QueryPair]):
+Held = TypeVar("Held")
+
+
+@dataclass(frozen=True, slots=True)
+class OfRequest(Generic[Held]):
+    """A part of a request with the request that has it."""
+
+    part: Held
+    """The part."""
+    request: ShownRequest
+    """The request."""
+
+
+def _argument(parameter: model.Parameter | None, request: ShownRequest, index: Index) -> argument_facts.Argument | None:
+    if parameter is None:
+        return None
+    return argument_facts.Argument(argument_facts.OfOperation(parameter, request.operation), index)
+
+
+class RequestPair(Fact[OfRequest[QueryPair]]):
     """A pair of the query of a request."""
 
     __slots__ = ()
@@ -90,38 +117,56 @@ class RequestPair(Fact[QueryPair]):
     @property
     def name(self) -> Text:
         """Its name."""
-        return Text(self._node.name)
+        return Text(self._node.part.name)
 
     @property
     def value(self) -> Text:
-        """Its value, before it is percent-encoded: the items of a list between commas, where its style has them so."""
-        return Text(self._node.value)
+        """Its value, before it is percent-encoded: the items of a list between commas, where its style has them so.
+
+        Where an item holds a comma itself, `encoded` alone tells them apart.
+        """
+        return Text(self._node.part.value)
 
     @property
     def encoded(self) -> Text:
-        """The pair as it travels: `tags=a%2Cb`."""
-        return Text(self._node.encoded)
+        """The pair as it travels: `q=a%2Cb`, and with items between commas `tags=a,b`."""
+        return Text(self._node.part.encoded)
+
+    @property
+    def argument(self) -> argument_facts.Argument | None:
+        """The argument that it is a pair of; none where it is a part of the path."""
+        return _argument(self._node.part.parameter, self._node.request, self._index)
 
 
-class RequestHeader(Fact[tuple[str, str, ShownCredential | None]]):
+class RequestHeader(Fact[OfRequest[ShownHeader]]):
     """A header of a request."""
 
     __slots__ = ()
 
     @property
     def name(self) -> Text:
-        """Its name."""
-        return Text(self._node[0])
+        """Its name, as the description spells it; case is no part of it."""
+        return Text(self._node.part.name)
 
     @property
     def value(self) -> Text:
-        """Its value; a credential is told by its name: `Bearer $ACCESS_TOKEN`."""
-        return Text(self._node[1])
+        """Its value; a credential is told by its name: `Bearer $ACCESS_TOKEN`, `lang=en; sid=$API_KEY`."""
+        return Text(self._node.part.value)
+
+    @property
+    def argument(self) -> argument_facts.Argument | None:
+        """The argument that it is; none where it is a credential, all cookies, or the media type of the body."""
+        return _argument(self._node.part.parameter, self._node.request, self._index)
 
     @property
     def credential(self) -> RequestCredential | None:
-        """The credential that it holds, where it holds one."""
-        return RequestCredential(self._node[2], self._index) if self._node[2] is not None else None
+        """The first credential that it holds, where it holds one."""
+        return next(iter(self.credentials), None)
+
+    @property
+    def credentials(self) -> tuple[RequestCredential, ...]:
+        """The credentials that it holds: one, or in `Cookie` several beside the cookies that are arguments."""
+        return tuple(RequestCredential(each, self._index) for each in self._node.part.credentials)
 
 
 class RequestCredential(Fact[ShownCredential]):
@@ -152,7 +197,10 @@ class RequestCredential(Fact[ShownCredential]):
 
     @property
     def variable(self) -> Text:
-        """What it is called where a program reads it: `ACCESS_TOKEN`, `API_KEY` or `CREDENTIALS`."""
+        """What it is called where a program reads it: `ACCESS_TOKEN`, `API_KEY` or `CREDENTIALS`.
+
+        Where several schemes of the API have such a credential, each has its own: `SESSION_API_KEY`.
+        """
         return Text(self._node.variable)
 
 
@@ -186,6 +234,11 @@ class RequestPart(Fact[ShownPart]):
     def value(self) -> Text:
         """The text, or the name of the file."""
         return Text(self._node.value)
+
+    @property
+    def media_type(self) -> Text:
+        """Its media type: `application/json` of an object, that of a file; empty for plain text, which needs none."""
+        return Text(self._node.media_type)
 
     @property
     def is_file(self) -> bool:

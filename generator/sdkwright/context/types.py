@@ -46,6 +46,14 @@ class Type(Valued[model.Use]):
         return tuple(Type(use, self._index) for use in uses if use is not None)
 
     @property
+    def pointer(self) -> Text:
+        """Where it stands in the description: a JSON Pointer after `#`, before it the document if it is another one.
+
+        Empty where nothing is said of it: what an object may hold that says nothing of further properties.
+        """
+        return NO_TEXT if self._node.schema == self._index.api.any_use.schema else self._index.place(self._at)
+
+    @property
     def kind(self) -> TypeKind:
         """What it is.
 

@@ -20,7 +20,10 @@ ANNOTATIONS = frozenset(
 """Keywords that say nothing about the value, and stay at the place of a schema that is wrapped."""
 _NULLABLE = ("nullable", "x-nullable")
 _OLD = frozenset({*_NULLABLE, "exclusiveMinimum", "exclusiveMaximum", "contentEncoding", "contentMediaType"})
-_ENCODINGS = {"base64": "byte", "base64url": "base64url"}
+_ENCODINGS = {"base64": "byte", "base64url": "base64url", "binary": "binary"}
+"""The formats of bytes by their encoding: `binary` is any bytes as they are (RFC 2045, 6.2)."""
+_IDENTITY = (None, "7bit", "8bit")
+"""The encodings that change nothing, of which the media type says what they are."""
 _TEXTUAL = ("text/", "application/json", "application/xml", "application/jwt", "application/yaml")
 
 
@@ -140,9 +143,10 @@ def _encoded(schema: Keywords) -> Keywords:
     encoding, media_type = schema.get("contentEncoding"), schema.get("contentMediaType")
     if "format" in schema or schema.get("type", "string") not in ("string", ["string", "null"], ["null", "string"]):
         return schema
-    if isinstance(encoding, str) and encoding.lower() in _ENCODINGS:
-        return {"type": "string", **schema, "format": _ENCODINGS[encoding.lower()]}
-    if encoding is None and isinstance(media_type, str) and not _is_text(media_type.lower()):
+    encoding = encoding.lower() if isinstance(encoding, str) else encoding
+    if isinstance(encoding, str) and encoding in _ENCODINGS:
+        return {"type": "string", **schema, "format": _ENCODINGS[encoding]}
+    if encoding in _IDENTITY and isinstance(media_type, str) and not _is_text(media_type.lower()):
         return {"type": "string", **schema, "format": "binary"}
     return schema
 

@@ -134,15 +134,40 @@ def _names(
 
 def _owners(api: Api, named: Set[str]) -> dict[str, Auth]:
     """The schemes whose credentials have the plain names, if sdk.toml names them not; where nothing decides, nobody."""
-    used: Counter[str] = Counter()
-    for alternatives, operations in Counter(op.security for op in api.operations).items():
-        used.update(dict.fromkeys((key for keys in alternatives for key in keys), operations))
+    used = _used(api)
     wanted: dict[str, list[Auth]] = {}
     for auth in api.auth:
         for part in part_names(auth)[auth.key in named :]:
             wanted.setdefault(part, []).append(auth)
     owners = {part: _owner(part, wanting, used) for part, wanting in wanted.items()}
     return {part: owner for part, owner in owners.items() if owner is not None}
+
+
+def apart(api: Api, part: str, wanting: Sequence[Auth]) -> Mapping[str, str]:
+    """What schemes call a part of their credentials that all of them have, in words, by their keys.
+
+    One is called as the part is where the description tells which; the others are called after their schemes.
+    """
+    owner = _owner(part, list(wanting), _used(api))
+    bases = {auth.key: _base(auth, part) for auth in wanting}
+    same = Counter(bases.values())
+    return {
+        key: (
+            part
+            if owner is not None and key == owner.key
+            # a scheme that says no more than the part, or the same as another, has its whole key before it
+            else base if same[base] == 1 and base != part else _joined((*words(key), part))
+        )
+        for key, base in bases.items()
+    }
+
+
+def _used(api: Api) -> Counter[str]:
+    """How many operations ask for each scheme."""
+    used: Counter[str] = Counter()
+    for alternatives, operations in Counter(op.security for op in api.operations).items():
+        used.update(dict.fromkeys((key for keys in alternatives for key in keys), operations))
+    return used
 
 
 def _owner(part: str, wanting: list[Auth], used: Counter[str]) -> Auth | None:

@@ -10,6 +10,10 @@ media_ranges    the media type that stands for a range of them
 places          what can stand in a header, a path, a cookie
 written         what a server reads of a value, by where it travels
 requests        ... and of all values of a call together
+percent_encoding how a value is escaped in its place
+sent_requests   what a client sends of all values of a call, escaped as it travels
+sendable        which values can be sent at all
+shown_credentials, shown_parts  the credentials and the parts of a request
 shown_requests  the request that shows an operation, as it goes over HTTP
 curl            ... as a command of curl
 shown_responses a body that shows a response: an example, or what is made of its type

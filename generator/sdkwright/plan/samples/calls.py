@@ -17,6 +17,7 @@ from sdkwright.plan.samples.media_ranges import example_of, must_be_named
 from sdkwright.plan.samples.places import is_unicode, may_be_header, may_stand
 from sdkwright.plan.samples.requests import ReadRequest, read_request
 from sdkwright.plan.samples.sampler import NoSample, Sampler, optional_null
+from sdkwright.plan.samples.sendable import can_be_sent
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample, to_json
 from sdkwright.plan.samples.written import is_json, text
@@ -204,6 +205,8 @@ class SampleCalls:
             is_empty = sampler.is_filled and isinstance(value, (dict, list)) and not written
             if not is_named or is_empty or not sampler.may_hold(written):
                 raise NoSample(parameter.name)
+        if not can_be_sent(parameter, to_json(value)):
+            raise NoSample(parameter.name)
         return value
 
     def _sampler(self, argument: Argument, *, shows_all: bool) -> Sampler:

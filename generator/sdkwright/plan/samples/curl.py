@@ -4,28 +4,49 @@ from __future__ import annotations
 
 import json
 
+from sdkwright.plan.samples.shown_credentials import ShownHeader
+from sdkwright.plan.samples.shown_parts import Part
 from sdkwright.plan.samples.shown_requests import ShownRequest
 
 _BREAK = " \\\n  "
 _HAS_NO_FORM = "\0"
+_KNOWN = {"image/png": (".png",), "application/pdf": (".pdf",), "text/plain": (".txt",)}
+"""The media types of files that curl tells from their names."""
 
 
 def curl(request: ShownRequest) -> str:
     """The command, an option on each line."""
     words = ["curl", *_method(request), _url(request)]
-    options = [f"-H {_quoted(f'{name}: {value}')}" for name, value in request.headers]
-    options += [f'-H "{_within_double(name)}: {value}"' for name, value in request.secret_headers]
+    options = [f"-H {_header(each)}" for each in request.headers]
     if request.body is not None:
         options.append(f"-d {_quoted(json.dumps(request.body, ensure_ascii=False, indent=2))}")
     elif request.text:
         options.append(f"--data-raw {_quoted(request.text)}")
     elif request.file:
         options.append(f"--data-binary {_quoted('@' + request.file)}")
-    for part in request.parts:
-        is_plain = part.is_file
-        value = f"{part.name}=@{part.value}" if is_plain else f"{part.name}={part.value}"
-        options.append(f"{'-F' if is_plain else '--form-string'} {_quoted(value)}")
+    options += map(_part, request.parts)
     return _BREAK.join([" ".join(words), *options])
+
+
+def _header(header: ShownHeader) -> str:
+    """A header; one that holds credentials in double quotes, so that a shell puts their variables in."""
+    if not header.credentials:
+        return _quoted(f"{header.name}: {header.value}")
+    told = (_within_double(each) if isinstance(each, str) else f"${each.variable}" for each in header.pieces)
+    return f'"{_within_double(header.name)}: {"".join(told)}"'
+
+
+def _part(part: Part) -> str:
+    """A part: `-F` reads signs in what it is given, so that a text in its media type stands in double quotes there."""
+    if part.is_file:
+        is_known = part.value.endswith(_KNOWN.get(part.media_type, ("\0",)))
+        told = f"{part.name}=@{part.value}" + ("" if is_known else f";type={part.media_type}")
+        return f"-F {_quoted(told)}"
+    if not part.media_type:
+        return f"--form-string {_quoted(f'{part.name}={part.value}')}"
+    escaped = part.value.replace("\\", "\\\\").replace('"', '\\"')
+    told = f'{part.name}="{escaped}";type={part.media_type}'
+    return f"-F {_quoted(told)}"
 
 
 def _method(request: ShownRequest) -> list[str]:

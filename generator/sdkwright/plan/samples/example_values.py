@@ -82,8 +82,12 @@ class ExampleValues:
 
     def example_of(self, use: Use, doc: Doc) -> Json:
         """The first example, of `doc` or of the schema itself, that its schema allows and a line can show; or None."""
+        return next(self.examples_of(use, doc), None)
+
+    def examples_of(self, use: Use, doc: Doc) -> Iterator[Json]:
+        """All of them."""
         told = (*doc.examples, *self._api.schema(use).doc.examples)
-        return next((value for value in told if is_short(value) and self.is_valid(value, use)), None)
+        return (value for value in told if is_short(value) and self.is_valid(value, use))
 
     def is_valid(self, value: Json, use: Use, depth: int = 0) -> bool:
         """Whether a value is of the shape that a schema says: examples are data that nobody checks."""
@@ -133,9 +137,9 @@ class ExampleValues:
 class NoExamples(ExampleValues):
     """Where those of the description are of no use."""
 
-    def example_of(self, use: Use, doc: Doc) -> Json:
+    def examples_of(self, use: Use, doc: Doc) -> Iterator[Json]:
         """None at all."""
-        return None
+        return iter(())
 
 
 def is_short(value: Json) -> bool:

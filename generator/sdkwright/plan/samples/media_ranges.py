@@ -21,3 +21,9 @@ def example_of(media_types: Sequence[str]) -> str:
 def must_be_named(media_types: Sequence[str]) -> bool:
     """Whether nothing tells the media type of bytes but their caller, or the name of a file."""
     return all("*" in each and each not in _WIDE for each in media_types)
+
+
+def is_in(media_type: str, offered: str) -> bool:
+    """Whether a media type is the one that is offered, or in its range; parameters do not count."""
+    wanted = offered.partition(";")[0].strip().lower()
+    return wanted in {media_type, f"{media_type.partition('/')[0]}/*", "*/*"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from sdkwright.model import Anything, Api, Constant, Enumeration, Location, Object, Parameter
@@ -12,7 +13,8 @@ from sdkwright.plan.operations import PlannedOperation
 from sdkwright.plan.samples.calls import SampleCall, SampleCalls
 from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, named_by_path
 from sdkwright.plan.samples.places import shown_in
-from sdkwright.plan.samples.sampler import Sampler
+from sdkwright.plan.samples.sampler import NoSample, Sampler
+from sdkwright.plan.samples.sendable import can_be_sent, may_be_item
 from sdkwright.plan.samples.shown_values import ShownSampler, sample_of
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample, to_json
@@ -111,16 +113,27 @@ class ReaderCalls(SampleCalls):
         return super()._value(sampler, argument)
 
     def _parameter_value(self, sampler: Sampler, parameter: Parameter) -> Sample:
-        found = sample_of(self._examples.example_of(parameter.use, parameter.doc))
+        """The first example that can be sent, else what is made of the type: at last without its examples."""
         in_path = parameter.location is Location.PATH
-        if in_path and found is not None and not self._names_something(found, parameter):
-            found = None
-            assert isinstance(sampler, ShownSampler), "made below"
-            sampler.examples = NoExamples(self._api)  # what the schema shows may be the same
-        if found is not None and (not isinstance(found, str) or shown_in(parameter)(found)):
-            return found
-        name = named_by_path(parameter.name, self._operation.path) if in_path else parameter.name
-        return super()._parameter_value(sampler, replace(parameter, name=name))
+        examples = [sample_of(each) for each in self._examples.examples_of(parameter.use, parameter.doc)]
+        for found in examples:
+            if self._is_shown(found, parameter):
+                return found
+        assert isinstance(sampler, ShownSampler), "made below"
+        plain = replace(sampler, examples=NoExamples(self._api), may_hold=may_be_item(parameter), _open=[])
+        named = replace(
+            parameter, name=named_by_path(parameter.name, self._operation.path) if in_path else parameter.name
+        )
+        for each in (plain,) if examples else (sampler, plain):  # what the schema shows may be the same
+            with suppress(NoSample):
+                return super()._parameter_value(each, named)
+        raise NoSample(parameter.name)
+
+    def _is_shown(self, found: Sample, parameter: Parameter) -> bool:
+        if parameter.location is Location.PATH and not self._names_something(found, parameter):
+            return False
+        fits = not isinstance(found, str) or shown_in(parameter)(found)
+        return fits and can_be_sent(parameter, to_json(found))
 
     def _names_something(self, found: Sample, parameter: Parameter) -> bool:
         """Whether a path can hold an example: one that leaves nothing in it, or an object for text, names nothing."""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from sdkwright.model import Api, Auth, AuthKind, Content, Location, Operation, Parameter, Server
+from sdkwright.model import Api, Content, Location, Operation, Parameter, Server
 from sdkwright.plan.bodies.sending import sent
-from sdkwright.plan.samples.example_values import ExampleValues, file_name, named_by_path, placeholder
+from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, file_name, named_by_path, placeholder
 from sdkwright.plan.samples.media_ranges import example_of
+from sdkwright.plan.samples.percent_encoding import escape_in_form, percent
 from sdkwright.plan.samples.places import is_unicode, may_be_header, shown_in
-from sdkwright.plan.samples.requests import read_request
 from sdkwright.plan.samples.sampler import NoSample
+from sdkwright.plan.samples.sendable import can_be_sent, may_be_item
+from sdkwright.plan.samples.sent_requests import QueryPair, sent_request
+from sdkwright.plan.samples.shown_credentials import ShownCredential, ShownHeader, shown_credentials, shown_headers
+from sdkwright.plan.samples.shown_parts import Part, shown_parts
 from sdkwright.plan.samples.shown_values import ShownSampler, as_json
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample
@@ -25,76 +29,27 @@ from sdkwright.text import Json
 EXAMPLE_SERVER = "https://api.example.com"
 """The server of a description that names none, or none that is whole (RFC 2606)."""
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-_UNRESERVED = "-._~"
 _BODILESS = "HEAD"
 """The method that goes without a body: it has no meaning there (RFC 9110, 9.3.2), and curl sends none."""
 _IN_URL = "-._~:/?#@!$&'()*+,;=%"
-_IN_QUERY = _UNRESERVED + ":@!$'()*,;/?"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a form in parts (RFC 7578): a text, or a file by its name."""
-
-    name: str
-    """The name of the part."""
-    value: str
-    """The text, or the name of the file."""
-    is_file: bool
-    """Whether it is a file."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueryPair:
-    """A pair of the query, as its parameter's style has it."""
-
-    name: str
-    """The name."""
-    value: str
-    """The value, before it is percent-encoded."""
-
-    @property
-    def encoded(self) -> str:
-        """The pair as it travels."""
-        return f"{_encoded(self.name)}={_encoded(self.value)}" if self.value else _encoded(self.name)
-
-
-@dataclass(frozen=True, slots=True)
-class ShownCredential:
-    """A credential, which is told by the name of a variable."""
-
-    scheme: str
-    """The key of its security scheme."""
-    location: str
-    """Where it travels: `header`, `query` or `cookie`."""
-    name: str
-    """The name of the header, the parameter or the cookie."""
-    variable: str
-    """The variable that stands for it: `ACCESS_TOKEN`."""
-    prefix: str = ""
-    """What stands before it: `Bearer ` with a space."""
-
-    @property
-    def header(self) -> tuple[str, str]:
-        """The header that it travels in: `Authorization`, `Bearer $ACCESS_TOKEN`."""
-        told = f"{self.prefix}${self.variable}"
-        return ("Cookie", f"{self.name}={told}") if self.location == "cookie" else (self.name, told)
 
 
 @dataclass(frozen=True, slots=True)
 class ShownRequest:
     """A request as it goes over HTTP, but for the values of credentials."""
 
+    operation: Operation
+    """The operation."""
     method: str
     """The method."""
     url: str
     """The URL with its query, percent-encoded."""
     query: Sequence[QueryPair]
     """The pairs of the query, but for credentials."""
-    headers: Sequence[tuple[str, str]]
-    """Names and values of headers."""
+    headers: Sequence[ShownHeader]
+    """The headers, no two of one name, with credentials by their variables."""
     credentials: Sequence[ShownCredential]
-    """The credentials of the first way to be let in, which neither the URL nor the headers hold."""
+    """The credentials of the first way to be let in; the URL holds none of them."""
     body: Json
     """The body as JSON; None where there is none, or it is no JSON."""
     text: str
@@ -112,12 +67,7 @@ class ShownRequest:
     def keys(self) -> Sequence[tuple[str, str]]:
         """What credentials add to the query: names, percent-encoded, and variables such as `"$API_KEY"`."""
         found = (each for each in self.credentials if each.location == "query")
-        return [(_encoded(each.name), f'"${each.variable}"') for each in found]
-
-    @property
-    def secret_headers(self) -> Sequence[tuple[str, str]]:
-        """The headers that hold credentials, which are told by variables: `Bearer $ACCESS_TOKEN`."""
-        return [each.header for each in self.credentials if each.location != "query"]
+        return [(percent(each.name), f'"${each.variable}"') for each in found]
 
 
 class ShownRequests:
@@ -127,7 +77,7 @@ class ShownRequests:
         self._api = api
         self._smallest = Smallest(api, is_sent=True)
         self._examples = ExampleValues(api)
-        self._schemes = {auth.key: auth for auth in api.auth}
+        self._credentials = shown_credentials(api)
 
     def request(self, operation: Operation) -> ShownRequest | None:
         """The request of an operation; None where something that it needs has no value that could be shown."""
@@ -180,20 +130,22 @@ class ShownRequests:
     def _request(
         self, operation: Operation, values: Sequence[tuple[Parameter, Json]], *, shows_all: bool
     ) -> ShownRequest:
-        read = read_request(operation, values)
-        pairs = [QueryPair(name, value) for name, value in read.query]
+        sent_values = sent_request(operation, values)
+        given = {pair.parameter.name for pair in sent_values.query if pair.parameter is not None}
+        credentials = self._used(operation, given)
+        placed = {each.name for each in credentials if each.location == "query"}
+        pairs = [pair for pair in sent_values.query if pair.parameter is not None or pair.name not in placed]
         query = "&".join(pair.encoded for pair in pairs)
-        path = quote(read.path, safe=_UNRESERVED + "/%:@!$&'()*+,;=")
-        cookies = "; ".join(f"{name}={value}" for name, value in read.cookies)
-        headers = [*read.headers.items(), *([("Cookie", cookies)] if cookies else [])]
-        return self._with_body(
+        base = base_url(operation.servers or self._api.servers)
+        made = self._with_body(
             operation,
             ShownRequest(
+                operation=operation,
                 method=operation.method,
-                url=base_url(operation.servers or self._api.servers) + path + (f"?{query}" if query else ""),
+                url=base + sent_values.path + (f"?{query}" if query else ""),
                 query=pairs,
-                headers=headers,
-                credentials=list(self._credentials(operation, {pair.name for pair in pairs})),
+                headers=[ShownHeader(p.name, (value,), p) for p, value in sent_values.headers],
+                credentials=credentials,
                 body=None,
                 text="",
                 parts=(),
@@ -201,20 +153,31 @@ class ShownRequests:
             ),
             shows_all=shows_all,
         )
+        return replace(made, headers=shown_headers(made.headers, sent_values.cookies, credentials))
 
     def _parameter(self, parameter: Parameter, path: str) -> Json:
-        found = self._examples.example_of(parameter.use, parameter.doc)
+        """The first example that can be sent, else what is made of the type: at last without its examples."""
         fits = shown_in(parameter)
-        if found is not None and fits(text(parameter, found)) and text(parameter, found):
-            return found
-        in_path = parameter.location is Location.PATH
-        sampler = self._sampler(has_files=False)
-        sampler.may_hold, sampler.is_filled = fits, in_path
-        value = sampler.value(parameter.use, named_by_path(parameter.name, path) if in_path else parameter.name)
-        made = as_json(value)
+        for value in self._examples.examples_of(parameter.use, parameter.doc):
+            written = text(parameter, value)
+            if written and fits(written) and can_be_sent(parameter, value):
+                return value
         if parameter.location is Location.HEADER and not may_be_header(parameter.name):
             raise NoSample(parameter.name)
-        if in_path and not text(parameter, made):
+        for examples, may_hold in ((self._examples, fits), (NoExamples(self._api), may_be_item(parameter))):
+            with suppress(NoSample):
+                return self._made_parameter(parameter, path, examples, may_hold)
+        raise NoSample(parameter.name)
+
+    def _made_parameter(
+        self, parameter: Parameter, path: str, examples: ExampleValues, may_hold: Callable[[str], bool]
+    ) -> Json:
+        in_path = parameter.location is Location.PATH
+        sampler = self._sampler(has_files=False)
+        sampler.examples, sampler.may_hold, sampler.is_filled = examples, may_hold, in_path
+        value = sampler.value(parameter.use, named_by_path(parameter.name, path) if in_path else parameter.name)
+        made = as_json(value)
+        if not can_be_sent(parameter, made) or (in_path and not text(parameter, made)):
             raise NoSample(parameter.name)
         return made
 
@@ -225,13 +188,11 @@ class ShownRequests:
 
     # --------------------------------------------------------------------------------------------- credentials
 
-    def _credentials(self, operation: Operation, given: Collection[str]) -> Iterator[ShownCredential]:
+    def _used(self, operation: Operation, given: Collection[str]) -> list[ShownCredential]:
         """Those of the first way to be let in; `given` are parameters of the query that have a value."""
-        for key in operation.security[0] if operation.security else ():
-            auth = self._schemes.get(key)
-            found = _credential(auth) if auth is not None else None
-            if found is not None and not (found.location == "query" and found.name in given):
-                yield found
+        keys = operation.security[0] if operation.security else ()
+        found = (self._credentials[key] for key in keys if key in self._credentials)
+        return [each for each in found if not (each.location == "query" and each.name in given)]
 
     # ---------------------------------------------------------------------------------------------------- body
 
@@ -249,13 +210,16 @@ class ShownRequests:
         if value is None or (value == {} and not operation.body.required):
             return made
         if is_multipart:
-            return replace(_changed(made, "", parts=tuple(_parts(value))), media_type=media_type)
+            return replace(
+                _changed(made, "", parts=tuple(shown_parts(value, dict(content.encoding)))), media_type=media_type
+            )
         if is_json(media_type):
             return _changed(made, media_type, body=as_json(value))
         if isinstance(value, dict) and media_type.startswith("application/x-www-form-urlencoded"):
-            pairs = form({name: as_json(item) for name, item in value.items()}, dict(content.encoding))
-            written = "&".join(f"{_encoded(n)}={_encoded(v)}" for n, v in pairs)
-            return replace(_changed(made, media_type, text=written), fields=tuple(pairs))
+            fields = {name: as_json(item) for name, item in value.items()}
+            encoding = dict(content.encoding)
+            written = "&".join(f"{name}={item}" for name, item in form(fields, encoding, escape_in_form))
+            return replace(_changed(made, media_type, text=written), fields=tuple(form(fields, encoding)))
         return _changed(made, media_type, text=value if isinstance(value, str) else json.dumps(as_json(value)))
 
     def _body(self, content: Content, *, has_files: bool, shows_all: bool = False) -> Sample:
@@ -282,43 +246,12 @@ def _changed(
     parts: Sequence[Part] = (),
     file: str = "",
 ) -> ShownRequest:
-    headers = [*made.headers, ("Content-Type", media_type)] if media_type else made.headers
+    headers = [*made.headers, ShownHeader("Content-Type", (media_type,))] if media_type else made.headers
     return replace(made, headers=headers, body=body, text=text, parts=parts, file=file, media_type=media_type)
-
-
-def _parts(value: Sample) -> list[Part]:
-    found: list[Part] = []
-    for name, item in value.items() if isinstance(value, dict) else ():
-        for each in item if isinstance(item, list) else [item]:
-            if isinstance(each, bytes):
-                found.append(Part(name, file_name(name), is_file=True))
-            else:
-                shown = each if isinstance(each, str) else json.dumps(as_json(each))
-                found.append(Part(name, shown, is_file=False))
-    return found
 
 
 def _is_needed(parameter: Parameter) -> bool:
     return parameter.required or parameter.location is Location.PATH
-
-
-def _credential(auth: Auth) -> ShownCredential | None:
-    match auth.kind:
-        case AuthKind.BEARER | AuthKind.OAUTH:
-            return ShownCredential(auth.key, "header", "Authorization", "ACCESS_TOKEN", "Bearer ")
-        case AuthKind.BASIC:
-            return ShownCredential(auth.key, "header", "Authorization", "CREDENTIALS", "Basic ")
-        case AuthKind.API_KEY_HEADER:
-            return ShownCredential(auth.key, "header", auth.field, "API_KEY")
-        case AuthKind.API_KEY_QUERY:
-            return ShownCredential(auth.key, "query", auth.field, "API_KEY")
-        case AuthKind.API_KEY_COOKIE:
-            return ShownCredential(auth.key, "cookie", auth.field, "API_KEY")
-        case AuthKind.MUTUAL_TLS:
-            return None
-        case _:
-            scheme = "".join(filter(str.isalnum, auth.scheme))
-            return ShownCredential(auth.key, "header", "Authorization", "CREDENTIALS", f"{scheme} ")
 
 
 def base_url(servers: Sequence[Server]) -> str:
@@ -331,7 +264,3 @@ def base_url(servers: Sequence[Server]) -> str:
     url = _VARIABLE.sub(lambda found: defaults.get(found[1], found[1]), servers[0].url).rstrip("/")
     url = quote(url, safe=_IN_URL)
     return url if url.startswith(("http://", "https://")) else EXAMPLE_SERVER + (url if url.startswith("/") else "")
-
-
-def _encoded(text: str) -> str:
-    return quote(text, safe=_IN_QUERY)
