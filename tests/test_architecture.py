@@ -38,7 +38,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "config.distribution": frozenset({"naming.characters", "naming.words", "config.pins"}),
     "report": frozenset(),
     **{room: frozenset[str]() for room in ("config", "inspection", "naming", "overlay", "run")},
-    "files": frozenset(),
+    "files": frozenset({"report"}),
     "draft": frozenset({"files", "report", "text"}),
     "config.pins": frozenset({"naming.characters", "report"}),
     "config.selection": frozenset({"report"}),
@@ -135,7 +135,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "quote": frozenset({"quote", "printable", "text", "words"}),
     "config.packs": frozenset({"config.lines", "report"}),
     "packs": frozenset({"packs", "context", "config.lines", "config.packs", "quote", "report"}),
-    "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text"}),
+    "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text", "write.paths"}),
     "render": frozenset(
         {
             "render",

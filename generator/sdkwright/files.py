@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+
+from sdkwright.report import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class File:
     that a template made brings the grammar that it must keep to; what is copied as it is has none. `is_formatted` where
     black is known to leave the text as it is. A module that lies `within` a folder is written only where a file outside
     of that folder leads to it by its imports. `is_of_program` where the program of a pack made it, whose command
-    `template` then is; `is_ours` where nobody but us had a hand in it.
+    `template` then is; `is_ours` where nobody but us had a hand in it. `at` is the row of pack.toml that
+    says where it goes.
     """
 
     path: str
@@ -65,6 +68,7 @@ class File:
     is_of_program: bool = False
     is_ours: bool = False
     is_kept: bool = False
+    at: Mark | None = field(default=None, compare=False)
 
     @property
     def maker(self) -> str:

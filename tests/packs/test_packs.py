@@ -299,7 +299,10 @@ def test_error_in_an_included_template_stands_in_that_template() -> None:
 @pytest.mark.parametrize(
     ("manifest", "message", "hint"),
     [
-        ("zzz = 1\n", "unknown key zzz", None),
+        (
+            *("zzz = 1\n", "unknown key zzz"),
+            "there is name, context, extends, target, options, outputs, copies, program",
+        ),
         ('tarket = "python"\n', "unknown key tarket", "did you mean target?"),
         ('[[outputs]]\ntemplat = "out.jinja"\npath = "x"\n', "unknown key templat", "did you mean template?"),
         ('[[outputs]]\npath = "x"\n', "each of [[outputs]] needs template = a text", None),

@@ -148,7 +148,14 @@ TEMPLATES: dict[str, tuple[str, str, int, int, str, str | None]] = {
         "{% if 'x' and api.schemes[0].kind == 'barer' %}{% endif %}",
         *("no-word", 1, 38, "`api.schemes[0].kind` is never 'barer'", "did you mean `bearer`?"),
     ),
-    "a template": ("{% include 'no.jinja' %}", "no-template", 1, 4, "there is no template no.jinja", None),
+    "a template": (
+        "{% include 'no.jinja' %}",
+        "no-template",
+        1,
+        4,
+        "there is no template no.jinja",
+        "did you mean out.jinja?",
+    ),
     "a macro that nothing calls": (
         "{% macro a() %}{% endmacro %}",
         *("unused-macro", 1, 10, "nothing calls the macro `a`", "call it, or delete it"),
@@ -185,7 +192,7 @@ MANIFESTS: dict[str, tuple[str, str, int, int, str, str | None]] = {
         f'{OUTPUT}path = "{{api.slug}}/{{operation.slug}}.md"',
         "no-name",
         *(4, 21, "path {api.slug}/{operation.slug}.md: there is no `operation` here"),
-        "did you mean `operations`?",
+        'a row with each = "operation" has it',
     ),
     "a hole with a text": (
         f"{OUTPUT}path = '{{api.title}}.md'",
@@ -239,7 +246,7 @@ MANIFESTS: dict[str, tuple[str, str, int, int, str, str | None]] = {
     ),
     "a template": (
         '[[outputs]]\n  template = "no.jinja"\npath = "a.md"',
-        *("no-template", 3, 3, "there is no template no.jinja", None),
+        *("no-template", 3, 3, "there is no template no.jinja", "did you mean out.jinja?"),
     ),
     "two outputs": (
         f'{OUTPUT}path = "a.md"\n{OUTPUT}path = "a.md"',

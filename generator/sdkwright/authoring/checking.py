@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sdkwright.config.packs import PackConfig
 from sdkwright.lint.templates import check_pack
-from sdkwright.packs import MANIFEST, Pack, read_packs
+from sdkwright.packs import MANIFEST, Pack, read_packs, refuse_target
 from sdkwright.report import Mark, Report
 from sdkwright.targets import contexts
 
@@ -27,8 +27,7 @@ def check(name: str, report: Report) -> Pack | None:
         return None
     known = contexts()
     if pack.target not in known:
-        message = f"target = {pack.target!r} is none of: {', '.join(known)}"
-        report.error("pack-invalid", message, Mark(pack.manifest, 1, 1))
+        refuse_target(pack, known, report)
         return pack
     read = check_pack(pack, known[pack.target], report)
     used = {name.lstrip("!") for name in (*read, *(output.template for output in pack.outputs))}

@@ -55,18 +55,18 @@ class _Case:
     options: Mapping[str, object]
 
 
-def tested(pack: Pack, *, update: bool) -> tuple[list[Outcome], list[Difference], int]:
-    """The outcomes of all runs, what differs, and how many files there are.
+def tested(pack: Pack, *, update: bool) -> tuple[Mapping[str, Outcome], list[Difference], int]:
+    """The outcomes of all runs by their names, until one fails, what differs, and how many files there are.
 
     `update` takes the files for snapshots, unless some are not the same twice.
     """
-    outcomes: list[Outcome] = []
+    outcomes: dict[str, Outcome] = {}
     differences: list[Difference] = []
     own = pack.folders[0]
     every: dict[str, dict[str, bytes]] = {}
     for case in _cases(pack):
         outcome, made = _made(pack, case)
-        outcomes.append(outcome)
+        outcomes[case.name] = outcome
         if outcome.report.failed:
             return outcomes, [], 0
         every[case.name] = made

@@ -25,7 +25,7 @@ def pack_command(options: argparse.Namespace, request: Request) -> int:
 
 def _new(options: argparse.Namespace, request: Request) -> int:
     outcome = Outcome(Report(request.strict))
-    written = write_new(new_files(), options.folder, outcome.report, force=False)
+    written = write_new(new_files(), options.folder, outcome.report, force=None)
     print_listing(outcome, sys.stderr)
     if written:
         print(safe_lines(f"{', '.join(written)} written; next: sdkwright pack test {options.folder} --update"))
@@ -85,13 +85,15 @@ def _test(options: argparse.Namespace, request: Request) -> int:
     if pack is None or outcome.report.failed:
         return 1
     outcomes, differences, count = tested(pack, update=options.update)
-    for each in outcomes:
+    for name, each in outcomes.items():
+        if each.report.failed:
+            print(safe_lines(f"{pack.name}: of the description {name}"), file=sys.stderr)
         print_listing(each, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     for index, found in enumerate(differences):
         print(safe_lines(f"  {_TAKEN.get(found.verb, found.verb) if options.update else found.verb}: {found.path}"))
         if found.lines and index < _DIFFS:
             print(safe_lines("\n".join(f"    {line}" for line in found.lines)))
-    failed = any(each.report.failed for each in outcomes)
+    failed = any(each.report.failed for each in outcomes.values())
     if failed:
         return 1
     changed = [each for each in differences if each.verb != UNSTEADY]

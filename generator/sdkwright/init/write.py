@@ -9,12 +9,17 @@ from pathlib import Path
 from sdkwright.report import Report
 
 
-def write_new(files: Mapping[str, str], folder: Path, report: Report, *, force: bool) -> tuple[str, ...]:
-    """Writes all files, or none; their paths. Each is whole at any time: it gets its name when it is complete."""
+def write_new(files: Mapping[str, str], folder: Path, report: Report, *, force: bool | None) -> tuple[str, ...]:
+    """Writes all files, or none; their paths. Each is whole at any time: it gets its name when it is complete.
+
+    `force` is None where nobody can ask for it.
+    """
     paths = {folder / name: text for name, text in files.items()}
     there = [path.as_posix() for path in paths if os.path.lexists(path)]
     if there and not force:
-        hint = "--force overwrites it" if len(there) == 1 else "--force overwrites them"
+        hint = f"--force overwrites {'it' if len(there) == 1 else 'them'}"
+        if force is None:
+            hint = "give another folder, or delete what is there first"
         report.error("already-there", f"nothing was written: there is {', '.join(there)}", None, hint=hint)
         return ()
     try:

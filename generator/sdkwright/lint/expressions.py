@@ -55,7 +55,6 @@ class Call:
     given: Mapping[str, tuple[Mark, str]] = field(default_factory=dict)
 
 
-_LOOP = "`loop` counts what the condition of a loop has left: ask within it, with {% if %}"
 Calls = Callable[[Macro, Call], Shape]
 """What comes of a macro that is called so."""
 
@@ -141,8 +140,7 @@ class Expressions:
             return FUNCTIONS[name]
         if name in ("self", "super", "caller", "varargs", "kwargs"):
             return Any
-        hint = _LOOP if name == "loop" else near(name, scope.names)
-        self._findings.tell(scope, node, "no-name", f"there is no `{name}` here", hint)
+        self._findings.no_name(node, scope)
         return Any
 
     def _attribute(self, node: nodes.Node, name: str, shape: Shape, owner: nodes.Node, scope: Scope) -> Shape:

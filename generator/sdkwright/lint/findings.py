@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -17,6 +18,8 @@ from sdkwright.quote import FILTERS, format_for, refused
 from sdkwright.report import Mark, Report
 from sdkwright.text import Text
 
+_LOOP = "`loop` counts what the condition of a loop has left: ask within it, with {% if %}"
+
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
@@ -25,17 +28,20 @@ class Fitting:
     name: str
     words: str
     refused: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
 
 
-def fitting(path: str, *, is_plain: bool = False) -> Fitting:
-    """What fits the file at a path."""
+def fitting(path: str, *, is_plain: bool = False, kinds: Iterable[str] = ()) -> Fitting:
+    """What fits the file at a path; `kinds` are the things that a row can be made for, each of them."""
     found = format_for(path, is_plain=is_plain)
     others = refused(found, FILTERS.keys())
     if found is None:
         words = f"one of {', '.join(f'|{name}' for name in FILTERS if name not in others)}"
         suffix = PurePosixPath(path).suffix
-        return Fitting(f"a file with the suffix {suffix}" if suffix else "a file without a suffix", words, others)
-    return Fitting(found.name, found.fitting, others)
+        return Fitting(
+            f"a file with the suffix {suffix}" if suffix else "a file without a suffix", words, others, frozenset(kinds)
+        )
+    return Fitting(found.name, found.fitting, others, frozenset(kinds))
 
 
 class Findings:
@@ -59,6 +65,16 @@ class Findings:
         """A filter that is at home in files of another kind."""
         message = f"|{name} does not fit {self.fitting.name}: what it prints may mean something else there"
         self.tell(scope, node, "unfit-filter", message, self.fitting.words)
+
+    def no_name(self, node: nodes.Name, scope: Scope) -> None:
+        """A name that there is not; one of the things that rows are made for is there in another row."""
+        name = node.name
+        hint = _LOOP if name == "loop" else near(name, scope.names)
+        if name in self.fitting.kinds:
+            many = f"{name}s"
+            loop = f", and a loop: {{% for {name} in {many} %}}" if many in scope.names else ""
+            hint = f'a row with each = "{name}" has it{loop}'
+        self.tell(scope, node, "no-name", f"there is no `{name}` here", hint)
 
     def no_filter(self, node: nodes.Node, name: str, scope: Scope) -> None:
         """A filter that there is not."""

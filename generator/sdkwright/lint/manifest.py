@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sdkwright.lint.row_paths import check_differs, check_places, check_source
 from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called, is_code
 from sdkwright.lint.sources import near
 from sdkwright.packs import Copy, Output, Pack, Row
 from sdkwright.packs.conditions import flags_in
 from sdkwright.report import Mark, Report
+from sdkwright.write.paths import flaw
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _ONCE = "once"
@@ -24,22 +26,29 @@ def seen_by(output: Output, common: Mapping[str, Shape], each: Mapping[str, Shap
 
 def check_rows(pack: Pack, common: Mapping[str, Shape], each: Mapping[str, Shape], report: Report) -> None:
     """An error for each row that is made for nothing, whose path has a wrong hole, or goes where another one goes."""
-    places: dict[str, Output] = {}
     for output in pack.outputs:
         if output.each not in (_ONCE, *each):
             message = f"each = {output.each!r} is none of {', '.join((_ONCE, *each))}"
             report.error("pack-invalid", message, output.at("each"), hint=near(output.each, (_ONCE, *each)))
             continue
         seen = seen_by(output, common, each)
-        _check_path(output.path, seen, output, "path", report)
-        _check_condition(output, seen, report)
-        first = places.setdefault(output.path, output)
-        if first is not output and first.when == output.when:
-            message = f"{output.template} is written to {output.path}, as {first.template} is"
-            report.error("path-doubled", message, output.at("path"), hint="no two outputs can have one path")
+        kinds = frozenset(each)
+        _check_path(output.path, _Seen(seen, kinds), output, "path", report)
+        _check_condition(output, _Seen(seen, kinds), report)
+        check_differs(output, seen, report)
     for copy in pack.copies:
-        _check_path(copy.path, common, copy, "to", report)
-        _check_condition(copy, common, report)
+        _check_path(copy.path, _Seen(common, frozenset(each)), copy, "to", report)
+        _check_condition(copy, _Seen(common, frozenset(each)), report)
+        check_source(copy, pack.folders, report)
+    check_places(pack, report)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a row sees, and the things that a row with an `each` can be made for."""
+
+    names: Mapping[str, Shape]
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ class _Spot:
         return self.row.within(self.key, self.offset + offset)
 
 
-def _check_condition(row: Output | Copy, seen: Mapping[str, Shape], report: Report) -> None:
+def _check_condition(row: Output | Copy, seen: _Seen, report: Report) -> None:
     for flag in flags_in(row.when) if row.when is not None else ():
         what, spot = f"when {flag.name}", _Spot(row, "when", flag.offset)
         shape = _shape(flag.name, what, seen, spot, report)
@@ -64,13 +73,14 @@ def _check_condition(row: Output | Copy, seen: Mapping[str, Shape], report: Repo
             report.error("no-flag", message, spot.at())
 
 
-def _shape(name: str, what: str, seen: Mapping[str, Shape], spot: _Spot, report: Report) -> Shape:
+def _shape(name: str, what: str, seen: _Seen, spot: _Spot, report: Report) -> Shape:
     """What a dotted name in a row is; an error where there is no such thing, which may then be anything."""
     first, *rest = name.split(".")
-    if first not in seen:
-        report.error("no-name", f"{what}: there is no `{first}` here", spot.at(), hint=near(first, seen))
+    if first not in seen.names:
+        hint = f'a row with each = "{first}" has it' if first in seen.kinds else near(first, seen.names)
+        report.error("no-name", f"{what}: there is no `{first}` here", spot.at(), hint=hint)
         return Any
-    shape = seen[first]
+    shape = seen.names[first]
     offset = len(first) + 1
     for each in rest:
         try:
@@ -83,7 +93,11 @@ def _shape(name: str, what: str, seen: Mapping[str, Shape], spot: _Spot, report:
     return shape
 
 
-def _check_path(path: str, seen: Mapping[str, Shape], row: Row, key: str, report: Report) -> None:
+def _check_path(path: str, seen: _Seen, row: Row, key: str, report: Report) -> None:
+    why = flaw(_HOLE.sub("x", path))
+    if why is not None:
+        hint = "paths begin below the output folder, with / between their parts"
+        report.error("path-refused", f"{key} = {path!r}: {why}", row.at(key), hint=hint)
     for hole in _HOLE.finditer(path):
         spot = _Spot(row, key, hole.start(1))
         shape = _shape(hole[1], f"path {path}", seen, spot, report)

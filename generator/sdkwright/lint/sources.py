@@ -110,7 +110,9 @@ class Library:
             text, file, _ = loader.get_source(self._environment, name)
             tree = self._environment.parse(text, name, file)
         except TemplateNotFound:
-            self._report.error("no-template", f"there is no template {name[:200]}", at)
+            close = difflib.get_close_matches(name.lstrip("!"), loader.list_templates(), n=1)
+            hint = f"did you mean {close[0]}?" if close else None
+            self._report.error("no-template", f"there is no template {name[:200]}", at, hint=hint)
             return None
         except TemplateSyntaxError as error:
             where = Mark(error.filename or name, error.lineno, column_of(error.lineno))

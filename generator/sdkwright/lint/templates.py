@@ -49,9 +49,8 @@ def check_pack(pack: Pack, context: Context, report: Report) -> frozenset[str]:
     for output in pack.outputs:
         parsed = library.read(output.template, output.at("template"))
         if parsed is not None:
-            Statements(library, report, fitting(output.path, is_plain=output.is_plain)).all_of(
-                parsed, seen_by(output, common, context.each)
-            )
+            fits = fitting(output.path, is_plain=output.is_plain, kinds=context.each)
+            Statements(library, report, fits).all_of(parsed, seen_by(output, common, context.each))
     check_options(pack, library, report)
     check_macros(library, report)
     for name in sorted(library.names):

@@ -41,7 +41,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -62,6 +62,7 @@ __all__ = [
     "Program",
     "Row",
     "read_packs",
+    "refuse_target",
 ]
 _PYTHON, _NONE = "python", "none"
 """The targets of packs that say none: of templates, and of a program."""
@@ -76,6 +77,15 @@ def read_packs(chosen: Sequence[PackConfig], report: Report) -> tuple[Pack, ...]
     for folder in dict.fromkeys(folder for pack in packs for folder in pack.folders if pack.sandboxed):
         look_at_tree(folder)
     return packs
+
+
+def refuse_target(pack: Pack, known: Iterable[str], report: Report) -> None:
+    """An error: there is no such target, at the line that names it."""
+    names = tuple(known)
+    close = difflib.get_close_matches(pack.target, names, n=1)
+    hint = f"did you mean {close[0]}?" if close else 'target = "none" gives the facts alone, for files of any language'
+    message = f"target = {pack.target!r} is none of: {', '.join(names)}"
+    report.error("pack-invalid", message, pack.target_at or Mark(pack.manifest, 1, 1), hint=hint)
 
 
 def check_names(packs: Sequence[Pack], report: Report) -> None:
@@ -157,6 +167,7 @@ def _whole(manifest: _Manifest, found: Found, report: Report, below: tuple[Path,
         sandboxed=not found.is_ours,
         options=tuple(rows.options(table)),
         program=rows.program(table, found.folder),
+        target_at=rows.mark(("target",)) if "target" in table else None,
     )
     parent = _parent(manifest, found, report, below)
     whole = pack if parent is None else _extended(pack, parent)
@@ -186,6 +197,7 @@ def _extended(pack: Pack, parent: Pack) -> Pack:
     return replace(
         pack,
         target=pack.target or parent.target,
+        target_at=pack.target_at or parent.target_at,
         folders=(*pack.folders, *parent.folders),
         foreign=(*pack.foreign, *parent.foreign),
         outputs=(*pack.outputs, *(row for row in parent.outputs if row.path not in paths)),

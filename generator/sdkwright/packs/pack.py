@@ -110,4 +110,5 @@ class Pack:
     foreign: tuple[Path, ...] = ()
     output: Path | None = None
     program: Program | None = None
+    target_at: Mark | None = None
     listed: str = ""

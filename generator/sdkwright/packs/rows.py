@@ -83,10 +83,14 @@ class Rows:
         told = table.get("context", VERSION)
         version = _version(str(told)) if isinstance(told, (int, str)) else None
         if version is None:
-            self.wrong(f"context = {told!r} is no version: the current one is {VERSION}", ("context",))
+            hint = f'write context = {VERSION.partition(".")[0]}, or "{VERSION}" where the second number matters'
+            self.wrong(f"context = {told!r} is no version: the current one is {VERSION}", ("context",), hint=hint)
         elif version > (_version(VERSION) or version):
             message = f"this pack needs version {told} of the context, and this sdkwright has {VERSION}"
             self._report.error("context-newer", message, self.mark(("context",)), hint="update sdkwright")
+        elif isinstance(told, str) and told.isdecimal():
+            message = f"context = {told!r} is a text, and a version without a second number is a number"
+            self._report.warning("pack-invalid", message, self.mark(("context",)), hint=f"write context = {told}")
         elif "program" in table and version[0] < (_version(VERSION) or version)[0]:
             message = f"the program was written for version {told} of the context, and gets version {VERSION}"
             hint = f"once it reads that, write context = {VERSION.partition('.')[0]}"
@@ -204,7 +208,10 @@ class Rows:
         for key in table:
             if key not in known:
                 close = difflib.get_close_matches(key, known, n=1)
-                self.wrong(f"unknown key {key}", (*way, key), hint=f"did you mean {close[0]}?" if close else None)
+                hint = f"did you mean {close[0]}?" if close else f"there is {', '.join(known)}"
+                if way and key in TOP:
+                    hint = f"{key} belongs to the top of the file, above the first table"
+                self.wrong(f"unknown key {key}", (*way, key), hint=hint)
 
     def _row(self, row: object, way: Way, columns: Mapping[str, str | None]) -> dict[str, Any] | None:
         if not isinstance(row, dict):

@@ -22,7 +22,7 @@ from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar, with_contents
-from sdkwright.packs import Output, Pack
+from sdkwright.packs import Copy, Output, Pack
 from sdkwright.packs.conditions import Condition, holds
 from sdkwright.quote import FILTERS, format_for
 from sdkwright.quote import refused as refused_filters
@@ -89,23 +89,24 @@ class _Renderer:
             folder = self._path(copy.path, self._common)
             if folder is not None:
                 self._pruned += [folder] if copy.is_pruned else []
-                yield from self._copied(copy.source, folder)
+                yield from self._copied(copy, folder)
         for output in self._pack.outputs:
             yield from self._made(output)
 
-    def _copied(self, source: str, path: str) -> Iterator[File]:
+    def _copied(self, copy: Copy, path: str) -> Iterator[File]:
         """A file, or the files of a folder that are no templates; the user's folder goes first, file by file."""
+        source = copy.source
         found: dict[str, Path] = {}
         for folder in reversed(self._pack.folders):
             root = folder / source
             listed = sorted(root.rglob("*")) if root.is_dir() else [root]
             for file in filter(_is_no_file, listed):
                 message = f"{file.as_posix()} is no file: nothing can be copied from it"
-                self._wrong(message, Mark(self._pack.manifest, 1, 1))
+                self._wrong(message, copy.at("from"))
             inside = (file for file in listed if _is_copied(file, root) and lies_in(folder, file))
             found.update({file.relative_to(root).as_posix(): file for file in inside})
         if not found:
-            self._wrong(f"there is nothing at {source}", Mark(self._pack.manifest, 1, 1))
+            self._report.error("pack-invalid", f"there is nothing at {source}", copy.at("from"))
         for below, file in found.items():
             to = (PurePosixPath(path) / below).as_posix()
             made = File(
@@ -117,11 +118,12 @@ class _Renderer:
                 is_formatted=not self._pack.sandboxed,  # a test holds that black leaves ours as they are
                 is_executable=os.access(file, os.X_OK) and os.name == "posix",
                 is_ours=not self._pack.sandboxed,
+                at=copy.at("to"),
             )
             try:
                 yield with_contents(made, read_file(file))
             except (OSError, Unreadable, UnicodeDecodeError) as error:
-                self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
+                self._wrong(f"{file.as_posix()} cannot be copied: {error}", copy.at("from"))
 
     def _made(self, output: Output) -> Iterator[File]:
         if output.each == "once":
@@ -159,6 +161,7 @@ class _Renderer:
             is_formatted=not self._pack.sandboxed and not output.template.endswith(".jinja"),  # it has no hole
             within=self._within(path),
             is_ours=not self._pack.sandboxed,
+            at=output.at("path"),
         )
 
     def _text(self, template: str, environment: Environment, context: Mapping[str, object]) -> str:

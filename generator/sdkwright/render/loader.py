@@ -31,6 +31,11 @@ class Folders(BaseLoader):
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
 
+    def list_templates(self) -> list[str]:
+        """All templates of the folders, by the names that others ask for."""
+        found = (file.relative_to(folder) for folder in self._folders for file in folder.rglob("*.jinja"))
+        return sorted({file.as_posix() for file in found})
+
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         below = template.lstrip("!")
         for folder in self._folders[:-1]:  # the user's own: what stands there is never passed over in silence

@@ -18,7 +18,8 @@ from sdkwright.config.sdk_toml import Config
 from sdkwright.draft import CodeSample, Draft
 from sdkwright.model import Api
 from sdkwright.naming.home import NamesHome, read_home
-from sdkwright.report import Mark, Pointer, Report
+from sdkwright.packs import refuse_target
+from sdkwright.report import Pointer, Report
 from sdkwright.run.jobs import Job, jobs_of
 from sdkwright.run.request import Request
 from sdkwright.targets import TARGETS
@@ -33,8 +34,7 @@ def drafts_of(
     packs = [pack for job in jobs for pack in job.packs]
     for pack in packs:
         if pack.target not in TARGETS:
-            known = ", ".join(TARGETS)
-            report.error("pack-invalid", f"target = {pack.target!r} is none of: {known}", Mark(pack.manifest, 1, 1))
+            refuse_target(pack, TARGETS, report)
     wanted = {pack.target for pack in packs}
     for target in (target for target in TARGETS if target in wanted):
         run.drafts[target] = run.draft(target, report)

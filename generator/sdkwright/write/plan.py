@@ -80,13 +80,15 @@ def _allowed(files: Sequence[Formatted], *, report: Report) -> tuple[list[Format
     for formatted in files:
         file = formatted.file
         if why := flaw(file.path):
-            report.error("path-refused", f"{file.maker} makes the path {file.path!r}: {why}", None)
+            report.error("path-refused", f"{file.maker} makes the path {file.path!r}: {why}", file.at)
         elif (other := taken.by(file)) is not None:
             message = f"{file.maker} makes {file.path}, which clashes with {other.path}, made by {other.maker}"
             hint = "a file system that ignores case, or composes accents, takes them for one" * (
                 file.path != other.path
             )
-            report.error("path-doubled", message, None, hint=hint or None)
+            if file.path == other.path and file.template == other.template and not file.is_of_program:
+                hint = "its row in pack.toml needs a hole that is another for each, such as {operation.slug}"
+            report.error("path-doubled", message, file.at, hint=hint or None)
         else:
             taken.add(file)
             wanted.append(formatted)
