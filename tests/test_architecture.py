@@ -135,7 +135,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "quote": frozenset({"quote", "printable", "text", "words"}),
     "config.packs": frozenset({"config.lines", "report"}),
     "packs": frozenset({"packs", "context", "config.lines", "config.packs", "quote", "report"}),
-    "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text", "write.paths"}),
+    "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text", "write"}),
     "render": frozenset(
         {
             "render",

@@ -21,6 +21,7 @@ PRINTED = {
     "{% set a = []|first %}{{ 'yes' if a else 'no' }}": "no",
     "{% set a = things|selectattr('nope', 'defined')|last %}{% if a is none %}none{% endif %}": "none",
     "{{ 'yes' if []|max or []|min or [][0] or things[5] or things[-2] else 'no' }}": "no",
+    "{{ 'a' if []|first is defined or none is defined or nope is defined or [0][0] is undefined else 'no' }}": "no",
     "{{ things[0].name }}{{ things[-1].name }}{{ (things|first).name }}": "thingthingthing",
     "{{ []|first|default('x') }}{{ none|default('y') }}{{ nope|d('z') }}{{ ''|default('w') }}": "xyz",
     "{{ thing.name|first }}{{ thing.name|last }}": "tg",
@@ -77,6 +78,7 @@ SURE = (
     "{% for name, many in api.types|groupby('slug') %}{{ many[0].slug }}{% endfor %}",
     "{% for k, v in {'a': 1}.items() %}{{ k }}{{ v }}{% endfor %}{{ api.slug|first }}",
     "{{ (api.operations|first|default(api)).slug }}",
+    "{% set o = api.operations|first %}{% if o is defined %}{{ o.slug }}{% endif %}{{ o.slug if o is not undefined }}",
     "{% set c = joiner(',') %}{% for o in api.operations %}{{ c() }}{{ o.slug }}{% endfor %}",
 )
 

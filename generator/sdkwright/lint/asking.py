@@ -14,7 +14,7 @@ from sdkwright.lint.written import written
 from sdkwright.render.lists import OF_EMPTY
 
 _KEEP_ITEMS = frozenset({"list", "sort", "unique", "reverse", "select", "reject", "rejectattr", "slice", "batch"})
-_ASK_NOTHING = frozenset({"defined", "undefined", "none", "false", "ne", "!="})
+_ASK_NOTHING = frozenset({"none", "false", "ne", "!="})
 _CHOOSE = frozenset({"select", "reject", "selectattr", "rejectattr"})
 """What leaves items out: a list that has some may have none of these."""
 NOTHING: frozenset[str] = frozenset()
@@ -72,7 +72,7 @@ def asked(node: nodes.Node | None, *, holds: bool) -> frozenset[str]:
         case nodes.And() | nodes.Or():
             left, right = asked(node.left, holds=holds), asked(node.right, holds=holds)
             return left | right if isinstance(node, nodes.And) is holds else left & right
-        case nodes.Test(name="none"):
+        case nodes.Test(name="none" | "undefined"):
             return NOTHING if holds else _ways(node.node)
         case nodes.Test():
             return _ways(node.node) if holds and node.name not in _ASK_NOTHING else NOTHING

@@ -25,6 +25,7 @@ from sdkwright.render.allowed import FUNCTIONS, METHODS, TESTS
 from sdkwright.render.compiled import Compiled
 from sdkwright.render.lists import FUNCTIONS as LIST_FUNCTIONS
 from sdkwright.render.lists import NEIGHBOURS, default, item_at, neighbour, of_first, of_lists
+from sdkwright.render.lists import TESTS as LIST_TESTS
 from sdkwright.render.loader import Folders
 from sdkwright.render.standing import Marks
 from sdkwright.text import Code, JsonValue, Text
@@ -195,7 +196,7 @@ def environment(
         "span": _span,
         "laid_out": _laid_out,
     }
-    made.tests = {name: made.tests[name] for name in TESTS}
+    made.tests = {**{name: made.tests[name] for name in TESTS}, **LIST_TESTS}
     made.globals = {**{name: made.globals[name] for name in FUNCTIONS}, **LIST_FUNCTIONS}
     return made
 

@@ -58,6 +58,16 @@ def default(value: object, default_value: object = NOTHING, boolean: bool = Fals
     return default_value if is_missing else value
 
 
+def defined(value: object) -> bool:
+    """The test of that name, which takes what is none for what is not there, as `default` does."""
+    return value is not None and not isinstance(value, Undefined)
+
+
+def undefined(value: object) -> bool:
+    """The opposite."""
+    return not defined(value)
+
+
 def item_at(value: list[object] | tuple[object, ...], place: int) -> object:
     """`list[0]`; none where the list is shorter."""
     return value[place] if -len(value) <= place < len(value) else None
@@ -83,5 +93,6 @@ class Joiner:
         return found
 
 
+TESTS: Mapping[str, Callable[[object], bool]] = {"defined": defined, "undefined": undefined}
 FUNCTIONS: Mapping[str, object] = {"joiner": Joiner}
-"""Those that take the place of Jinja's."""
+"""Tests and functions that take the place of Jinja's."""
