@@ -164,7 +164,7 @@ def check_type(
     from ..models.validate import mismatches
 
     if found := mismatches(parsed, promise):
-        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+        more = f", and {len(found[1:])} more" if found[1:] else ""
         why = f"the response does not fit {name_of(promise)}: {found[0]}{more}"
         _complain(why, request, response, found)
 
