@@ -382,7 +382,7 @@ ROWS: tuple[Row, ...] = (
         Side(post({"oneOf": [ref("$Cat"), ref("$Dog")]}), PETS),
         "client.$.create(kind='fish', fins=2)",
         True,
-        {"argument-removed": "breaking", "argument-type-narrowed": "breaking"},
+        {"argument-removed": "breaking", "argument-type-narrowed": "breaking", "type-removed": "breaking"},
     ),
     Row(
         "body_that_may_be_left_out",

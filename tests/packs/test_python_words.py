@@ -41,7 +41,7 @@ def test_names_of_the_sdk_hang_on_the_facts() -> None:
 
 
 def test_the_words_are_checked_before_anything_is_made() -> None:
-    template = "{% if false %}{{ api.operations[0].resource.operations[0].python.cal }}{% endif %}"
+    template = "{% for o in api.operations if false %}{% for each in o.resource.operations %}{{ each.python.cal }}{% endfor %}{% endfor %}"
 
     found = only_error(run(one_output(template)))
 
@@ -50,7 +50,7 @@ def test_the_words_are_checked_before_anything_is_made() -> None:
 
 
 def test_no_words_hang_on_the_facts_alone() -> None:
-    pack = one_output("{{ api.operations[0].python.call }}")
+    pack = one_output("{% for operation in api.operations %}{{ operation.python.call }}{% endfor %}")
     manifest = Path("pack", "pack.toml")
     manifest.write_text('target = "none"\n' + manifest.read_text("utf-8"), encoding="utf-8")
 

@@ -13,7 +13,7 @@ from sdkwright.draft import Draft
 from sdkwright.packs import Output, Pack
 from sdkwright.render import render
 from sdkwright.render.digests import Digests, Part
-from sdkwright.report import Report
+from sdkwright.report import Mark, Report
 from sdkwright.text import Code, JsonValue, Text
 
 
@@ -112,7 +112,7 @@ class Runs:
     def run(self, *views: View, common: View = SHOP, sandboxed: bool = False) -> tuple[list[str], int]:
         """The texts, and how many of them were rendered."""
         before = self.made
-        row = Output({}, template="one.txt.jinja", path="{view.name}.txt", each="view")
+        row = Output({"": Mark("pack.toml", 1, 1)}, template="one.txt.jinja", path="{view.name}.txt", each="view")
         manifest = str(self.folder / "pack.toml")
         pack = Pack("test", manifest, "python", (self.folder,), (row,), (), sandboxed=sandboxed)
         report = Report()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -59,12 +60,20 @@ def _is_of_few(hole: str, shape: Shape) -> bool:
 
 def check_source(copy: Copy, folders: Sequence[Path], report: Report) -> None:
     """An error where there is nothing that a row could copy."""
-    if any((folder / copy.source).exists() for folder in folders):
+    if any(os.path.exists(folder / copy.source) for folder in folders):  # false also where a name is too long
         return
-    there = (each.name for folder in folders for each in sorted(folder.iterdir()) if each.suffix != ".jinja")
+    there = (each.name for folder in folders for each in _entries(folder) if each.suffix != ".jinja")
     known = [name for name in there if name != "pack.toml"]
     hint = near(copy.source, known) if known else None
     report.error("pack-invalid", f"there is nothing at {copy.source}", copy.at("from"), hint=hint)
+
+
+def _entries(folder: Path) -> Sequence[Path]:
+    """What lies in a folder; nothing in one that cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return ()
 
 
 def check_places(pack: Pack, report: Report) -> None:
@@ -91,5 +100,5 @@ def _files(pack: Pack) -> Iterator[tuple[Output | Copy, str]]:
     """The rows that make one file, or one for each thing, each with where that comes from."""
     yield from ((output, output.template) for output in pack.outputs)
     for copy in pack.copies:
-        if any((folder / copy.source).is_file() for folder in pack.folders):
+        if any(os.path.isfile(folder / copy.source) for folder in pack.folders):
             yield copy, copy.source

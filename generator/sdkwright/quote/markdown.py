@@ -128,11 +128,15 @@ def fence(text: Text) -> Code:
     return Code(f"{sign}{'json' if shown[:1] in ('{', '[') else ''}\n{shown}\n{sign}")
 
 
-def span(content: str) -> Code:
-    """A code span around code: its fence is longer than any run of backticks inside (CommonMark 0.31, 6.1)."""
+def span(content: str, *, shown: str | None = None) -> Code:
+    """A code span around code: its fence is longer than any run of backticks inside (CommonMark 0.31, 6.1).
+
+    `shown` is what will stand there of it, where that is not all.
+    """
     line = _BROKEN.sub(" ", content).strip()
-    fence = "`" * (max(map(len, _BACKTICKS.findall(line)), default=0) + 1)
-    room = " " if line.startswith("`") or line.endswith("`") else ""
+    seen = line if shown is None else _BROKEN.sub(" ", shown).strip()
+    fence = "`" * (max(map(len, _BACKTICKS.findall(seen)), default=0) + 1)
+    room = " " if seen.startswith("`") or seen.endswith("`") else ""
     return Code(f"{fence}{room}{line}{room}{fence}")
 
 

@@ -27,7 +27,7 @@ from sdkwright.render.lists import FUNCTIONS as LIST_FUNCTIONS
 from sdkwright.render.lists import NEIGHBOURS, default, item_at, neighbour, of_first, of_lists
 from sdkwright.render.lists import TESTS as LIST_TESTS
 from sdkwright.render.loader import Folders
-from sdkwright.render.standing import Marks
+from sdkwright.render.standing import Marks, without_marks
 from sdkwright.text import Code, JsonValue, Text
 
 CONTINUED = "\x01"
@@ -205,7 +205,8 @@ def _span(printed: object) -> Markup:
     """`{% filter span %}...{% endfilter %}`: what was printed inside, as a code span of Markdown."""
     if not isinstance(printed, Markup):
         raise NotPrintable("span takes what stands between {% filter span %} and {% endfilter %}")
-    return Markup(span(printed.replace(CONTINUED, "")))
+    text = str(printed.replace(CONTINUED, ""))
+    return Markup(span(text, shown=without_marks(text)))
 
 
 def _laid_out(printed: object) -> Markup:

@@ -16,6 +16,8 @@ from sdkwright.format.stability.physical import Line, is_comment_as_black_has_it
 
 _QUOTES = '"""'
 _OPENS_STRING = re.compile(r'r?"""')
+_OPENS_ALIAS = re.compile(r'[A-Za-z_][A-Za-z_0-9]*: TypeAlias = """[^"\\]+')
+_COLUMNS = 88
 
 
 class Kind(Enum):
@@ -63,7 +65,9 @@ def statements(lines: Sequence[str]) -> Iterator[Statement]:
             at += 1
             continue
         bare = text.lstrip(" ")
-        if _QUOTES in text:
+        if _OPENS_ALIAS.fullmatch(text):
+            found = _alias(lines, at, blanks)
+        elif _QUOTES in text:
             found = _string(lines, at, blanks)
         elif bare.startswith("#"):
             found = _comment(bare, len(text) - len(bare), at, blanks)
@@ -88,6 +92,20 @@ def _string(lines: Sequence[str], at: int, blanks: int) -> Statement:
     if end > len(lines) or not is_docstring_as_black_has_it(lines[at:end], indent=4 * depth):
         raise Unreadable
     return Statement(Kind.STRING, at, end, depth, blanks, ())
+
+
+def _alias(lines: Sequence[str], at: int, blanks: int) -> Statement:
+    """A type in three quotes over several lines, which black leaves alone: it has no place to break but within it."""
+    end = at + 1
+    while end < len(lines) and _QUOTES not in lines[end]:
+        end += 1
+    if end == len(lines) or len(lines[at]) > _COLUMNS or not _ends_alias(lines[end]) or "\\" in "".join(lines[at:end]):
+        raise Unreadable
+    return Statement(Kind.OTHER, at, end + 1, 0, blanks, ())
+
+
+def _ends_alias(line: str) -> bool:
+    return line.endswith(_QUOTES) and line.count(_QUOTES) == 1 and '"' not in line[:-3] and "\\" not in line
 
 
 def _comment(bare: str, indent: int, at: int, blanks: int) -> Statement:

@@ -15,9 +15,9 @@ import re
 from pathlib import Path, PurePosixPath
 
 from sdkwright.render.standing import html, languages, markdown
-from sdkwright.render.standing.marks import Hole, Marks, Piece
+from sdkwright.render.standing.marks import Hole, Marks, Piece, without_marks
 
-__all__ = ["Hole", "Marks", "column_of", "has_places", "hint_of", "misplaced"]
+__all__ = ["Hole", "Marks", "column_of", "has_places", "hint_of", "misplaced", "without_marks"]
 
 _HINTS = (
     (

@@ -57,6 +57,11 @@ class Marks:
         self._keys.clear()
 
 
+def without_marks(text: str) -> str:
+    """A text as it will stand in a file."""
+    return _MARKED.sub(lambda found: found["text"], text)
+
+
 def _place() -> tuple[str, int]:
     """The file and the line of the template that is at work."""
     frame = sys._getframe(1)
