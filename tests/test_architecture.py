@@ -19,7 +19,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 GENERATOR = ROOT / "generator"
 ANYTHING = frozenset({""})
-EVERYBODY = frozenset({"parse", "disk", "cache", "answers"})
+EVERYBODY = frozenset({"parse", "disk", "cache", "memo"})
 """Rooms of total functions alone, which know of nothing else: who reads text or a file, or keeps a value, goes there."""
 
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
@@ -28,7 +28,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "parse": frozenset(),
     "disk": frozenset(),
     "cache": frozenset(),
-    "answers": frozenset({"text"}),
+    "memo": frozenset({"text"}),
     "config.lines": frozenset(),
     "printable": frozenset(),
     "json_pieces": frozenset({"text"}),
@@ -74,8 +74,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "overlay.actions": frozenset({"overlay.query", "load.document", "report", "text"}),
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
-    "load.reach": frozenset({"report"}),
-    "resolve": frozenset({"load.document", "load.reach", "load.references", "report", "text"}),
+    "load.reachable": frozenset({"report"}),
+    "resolve": frozenset({"load.document", "load.reachable", "load.references", "report", "text"}),
     "build": frozenset(
         {
             "config.access",
@@ -223,8 +223,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "run.progress": frozenset(),
     "run.request": frozenset({"load.document", "report", "write"}),
     "run.jobs": frozenset({"config.sdk_toml", "naming.home", "config.packs", "packs", "report", "run.request"}),
-    "naming.home": frozenset({"config.sdk_toml", "naming.written", "plan", "report", "text", "write.lock"}),
-    "naming.written": frozenset({"text", "write.lock"}),
+    "naming.home": frozenset({"config.sdk_toml", "naming.existing_sdk", "plan", "report", "text", "write.lock"}),
+    "naming.existing_sdk": frozenset({"text", "write.lock"}),
     "run.drafts": frozenset(
         {
             "__init__",
@@ -564,7 +564,7 @@ KNOW_PYTHON = {
     "validate.validator": "regular expressions that Python reads in its own way",
     "init": "settings of SDKs in Python, by whomever",
     "naming.migration": "locks of SDKs in Python",
-    "naming.written": "the files of SDKs in Python, beside locks that do not remember all of their names",
+    "naming.existing_sdk": "the files of SDKs in Python, beside locks that do not remember all of their names",
     "diff": "the language whose callers are asked, and where its SDK is if nobody says it",
     "run.drafts": "the language whose SDK names are settled for where no pack says another",
     "pipeline": "`surface` and `explain`, which speak of the SDK in Python",

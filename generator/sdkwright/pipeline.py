@@ -18,7 +18,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright import __version__
-from sdkwright.answers import answering
 from sdkwright.build import build, with_everything
 from sdkwright.cache import NO_CACHE
 from sdkwright.config.sdk_toml import Config, read_config, with_package
@@ -31,6 +30,7 @@ from sdkwright.load.document import Document
 from sdkwright.load.entry import read_entry
 from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
+from sdkwright.memo import memoizing
 from sdkwright.model import Api
 from sdkwright.naming.home import NamesHome, read_home
 from sdkwright.overlay.actions import mend
@@ -55,7 +55,7 @@ from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
 from sdkwright.validate import dialect
-from sdkwright.validate.remembered import judge as judge_document
+from sdkwright.validate.cached import judge as judge_document
 from sdkwright.write.lock import digest
 
 __all__ = ["Made", "Outcome", "Request", "explain", "generate", "inspect", "judge", "survey"]
@@ -97,7 +97,7 @@ def prepare(request: Request, outcome: Outcome, progress: Progress = unseen) -> 
     with collector_off():
         config = read_settings(request, outcome.report)
         open_cache(request, config, outcome)
-        with answering(NO_CACHE if request.is_anew else outcome.cache):
+        with memoizing(NO_CACHE if request.is_anew else outcome.cache):
             return _prepared(request, config, outcome, progress)
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sdkwright.load.document import Absence, Description, Document
-from sdkwright.load.reach import reached
+from sdkwright.load.reachable import reachable
 from sdkwright.load.references import Reference, Scan, base_of, join, pointed, scan, unescape
 from sdkwright.parse import index_in
 from sdkwright.report import UNMOVED, Diagnostic, Origins, Pointer, Report, Severity
@@ -83,7 +83,7 @@ def resolve(description: Description, report: Report) -> Graph:
     index = _Index.of(description)
     targets, lost = _settled(index)
     mentions = dict(_mentioned(index, targets, report))
-    needed = index.reached(targets, mentions) if lost else frozenset[Pointer]()
+    needed = index.reachable(targets, mentions) if lost else frozenset[Pointer]()
     dangling: set[Pointer] = set()
     for number, (reference, nowhere) in enumerate(lost):
         dangling.add(reference.at)
@@ -189,10 +189,10 @@ class _Index:
         for each in self.scans:
             yield from each.references
 
-    def reached(self, *edges: Mapping[Pointer, Pointer]) -> frozenset[Pointer]:
+    def reachable(self, *edges: Mapping[Pointer, Pointer]) -> frozenset[Pointer]:
         """The places of the references that the root document leads to."""
         holders = (each.at for scan in self.scans for each in (*scan.references, *scan.mentions))
-        return reached(Pointer(self.description.root.source.name), holders, ChainMap(*map(dict, edges)))
+        return reachable(Pointer(self.description.root.source.name), holders, ChainMap(*map(dict, edges)))
 
     def target(self, reference: Reference, targets: Mapping[Pointer, Pointer]) -> Pointer | _Nowhere:
         address, fragment = reference.address, reference.fragment

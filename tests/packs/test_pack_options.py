@@ -9,7 +9,7 @@ import pytest
 
 import sdkwright
 from sdkwright.context import VERSION
-from sdkwright.lint.findings import fitting
+from sdkwright.lint.findings import kind_of_file
 from sdkwright.pipeline import Outcome
 
 from .test_many_packs import errors, made
@@ -121,7 +121,7 @@ def test_wrong_option_is_an_error_at_its_line(
     ("template", "code", "hint"),
     [
         ("{{ options.them }}", "no-attribute", "did you mean `theme`?"),
-        ("{{ options.heading }}", "no-filter", fitting("a.md").words),
+        ("{{ options.heading }}", "no-filter", kind_of_file("a.md").words),
         ("{{ options.with_tests }}", "not-printable", None),
         ("{% for a in options.depth %}{% endfor %}", "not-a-list", None),
     ],

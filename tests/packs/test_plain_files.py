@@ -94,7 +94,7 @@ def test_a_filter_of_other_files_is_refused_before_anything_is_made(suffix: str,
 
     found = format_for(f"a.{suffix}")
     assert found is not None
-    assert (error["code"], error["hint"]) == ("unfit-filter", found.fitting)
+    assert (error["code"], error["hint"]) == ("unfit-filter", found.shown_filters)
 
 
 @pytest.mark.parametrize("path", ["a.py", "a.html", "a.js", "a.json", "a.yaml", "a.sh", "a.md", "a.txt", "a.rb"])

@@ -97,8 +97,8 @@ def test_which_filter_was_meant_is_told(path: str, template: str) -> None:
 def test_a_hint_is_the_same_in_every_run() -> None:
     """Also where nothing is near: sets of names have another order in each process."""
     program = (
-        "from sdkwright.lint.unknown import filter_instead, test_instead\n"
-        "print([filter_instead(each, '|md', frozenset()) for each in ('xyzzy', 'pad', 'mod', 'lo')], test_instead('zz'))"
+        "from sdkwright.lint.suggestions import suggest_filter, suggest_test\n"
+        "print([suggest_filter(each, '|md', frozenset()) for each in ('xyzzy', 'pad', 'mod', 'lo')], suggest_test('zz'))"
     )
     found = {
         subprocess.run(

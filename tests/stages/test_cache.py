@@ -15,7 +15,7 @@ from jinja2 import Template
 
 from sdkwright.cache import Cache, Key, key_of, open_cache
 from sdkwright.cli import main
-from sdkwright.load import remembered
+from sdkwright.load import cached
 
 SPEC = """\
 openapi: 3.1.0
@@ -47,7 +47,7 @@ KEY = key_of("test", "a", b"b")
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SDKWRIGHT_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr(remembered, "_SMALLEST", 0)
+    monkeypatch.setattr(cached, "_SMALLEST", 0)
     Path("openapi.yaml").write_text(SPEC, encoding="utf-8")
 
 
@@ -80,8 +80,8 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
         monkeypatch.setattr(where, call)
 
     generate("warm", "--no-cache")  # imports everything
-    counting("yaml", "sdkwright.load.remembered.parse_yaml")
-    counting("judged", "sdkwright.validate.remembered.validate")
+    counting("yaml", "sdkwright.load.cached.parse_yaml")
+    counting("judged", "sdkwright.validate.cached.validate")
     counting("black", "sdkwright.format.shape_shared", lambda args: len([f for f in args[0] if f.is_python]))  # type: ignore[attr-defined]
     return counts
 

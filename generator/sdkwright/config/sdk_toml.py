@@ -100,7 +100,7 @@ def schema_of_config() -> dict[str, Json]:
     return found
 
 
-def told_values(path: Path) -> tuple[tuple[Way, object, int], ...]:
+def values_of_file(path: Path) -> tuple[tuple[Way, object, int], ...]:
     """Every value of a file that `read_config` had nothing against, with the way to it and its line."""
     return tuple(leaves_of(decoded(read_file(path))))
 

@@ -4,7 +4,7 @@
 shape    Python, and black           escapes   nothing but what a template declares is code
 parsers  other formats, by suffix    programs  formatters that sdk.toml allows
 workers  all of it on all cores        stability what black would leave alone, without black
-remembered what earlier runs made of the same texts
+cached     what earlier runs made of the same texts
 ```
 
 Black is the slowest step of a run, so it is asked for as little as possible: a file that the lock knows, and that still
@@ -22,10 +22,10 @@ from pathlib import Path
 from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import File, Formatted
+from sdkwright.format.cached import CachedTexts
 from sdkwright.format.escapes import Escape, escapes
 from sdkwright.format.parsers import flaw_of, format_of
 from sdkwright.format.programs import NO_PROGRAMS, Programs
-from sdkwright.format.remembered import Remembered
 from sdkwright.format.shape import Flaw, Shaped, formatter
 from sdkwright.format.workers import shape_shared
 from sdkwright.write.lock import Lock, digest
@@ -110,7 +110,7 @@ def format_files(
             advance(len(asked) - len(waiting))
         return shape_shared(waiting, jobs=jobs, advance=advance)
 
-    texts = Remembered(files, cache).shaped(asked, shape)
+    texts = CachedTexts(files, cache).shaped(asked, shape)
     shaped = iter(_finished(fresh, asked, texts, programs))
     return tuple(next(shaped) if old is None else old for old in reused)
 

@@ -11,7 +11,7 @@ file, toml  settings as the text of an sdk.toml
 from __future__ import annotations
 
 from sdkwright import __version__
-from sdkwright.config.sdk_toml import told_values
+from sdkwright.config.sdk_toml import values_of_file
 from sdkwright.init.settings import Run, Setting, settings
 from sdkwright.load import collector_off
 from sdkwright.pipeline import Outcome, Request, read_settings, understand
@@ -40,6 +40,6 @@ def shown_settings(request: Request) -> tuple[Outcome, list[Setting] | None]:
         return f"{mark.document}:{mark.line}" if mark else at.document
 
     commanded = {key for key in ("spec", "package") if getattr(request, key) is not None}
-    values = told_values(request.config) if request.config else ()
+    values = values_of_file(request.config) if request.config else ()
     file = request.config.as_posix() if request.config else "sdk.toml"
     return outcome, settings(Run(config, values, file, frozenset(commanded), api, decisions, located))

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import nodes
 
 from sdkwright.lint.shapes import Shape, alternatives, called, is_code
-from sdkwright.lint.written import written
+from sdkwright.lint.source_text import source_text
 from sdkwright.render.signatures import Parameter, Signature
 from sdkwright.text import Text
 
@@ -59,7 +59,7 @@ def misfits(signature: Signature, name: str, given: Sequence[Argument]) -> Itera
         yield Misfit(f"{name} needs `{missing[0]}`")
     for key, each in pairs.items():
         if key in known and not _fits(known[key], each.shape):
-            what = f"`{written(each.node)}` is {called(next(alternatives(each.shape)))}"
+            what = f"`{source_text(each.node)}` is {called(next(alternatives(each.shape)))}"
             yield Misfit(f"`{key}` of {name} is {known[key].what}, and {what}", each.node)
 
 
@@ -84,7 +84,7 @@ def signature_of(macro: nodes.Macro, optional: frozenset[str]) -> Signature:
     """That of a macro; `optional` are names that its template asks for before it uses them."""
     least = len(macro.args) - len(macro.defaults)
     defaults = ["none" if each.name in optional else "" for each in macro.args[:least]]
-    defaults += [written(each) for each in macro.defaults]
+    defaults += [source_text(each) for each in macro.defaults]
     found = {each.name for body in macro.body for each in body.find_all(nodes.Name)}
     parameters = (Parameter(each.name, default=default) for each, default in zip(macro.args, defaults, strict=True))
     return Signature(tuple(parameters), "varargs" in found, "kwargs" in found)

@@ -12,7 +12,7 @@ from jinja2 import nodes
 from markupsafe import Markup
 
 from sdkwright.lint.shapes import Missing, Shape, Word, alternatives, attribute, called, is_code, is_many, item
-from sdkwright.lint.written import written
+from sdkwright.lint.source_text import source_text
 from sdkwright.text import JsonValue, OneOf, Text
 
 _EQUAL = frozenset({"eq", "ne", "==", "!=", "equalto"})
@@ -95,8 +95,8 @@ def _between(left: nodes.Node, operator: str, right: nodes.Node, shape_of: Shape
 
 def _side(node: nodes.Node, shape_of: ShapeOf) -> _Side:
     if isinstance(node, nodes.Getattr):
-        return _Side(shape_of(node), written(node), shape_of(node.node), node.attr)
-    return _Side(shape_of(node), written(node))
+        return _Side(shape_of(node), source_text(node), shape_of(node.node), node.attr)
+    return _Side(shape_of(node), source_text(node))
 
 
 def _against(side: _Side, operator: str, other: nodes.Node, shape_of: ShapeOf) -> Iterator[Never]:
@@ -136,7 +136,7 @@ def _kinds(side: _Side, operator: str, other: nodes.Node, shape: Shape, what: st
     if not ours or not theirs or any(_may_be_equal(a, b) for a in ours for b in theirs):
         return
     ours_is = f"`{side.shown}` is {called(next(_all(side.shape)))}"
-    against = f"{what}`{written(other)}` is {called(next(_all(shape)))}"
+    against = f"{what}`{source_text(other)}` is {called(next(_all(shape)))}"
     end = "they are never equal" if operator in _EQUAL else "they cannot be compared"
     yield Never("never-true", f"{ours_is}, and {against}: {end}", _instead(side, ours, operator, other), other)
 

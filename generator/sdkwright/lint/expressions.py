@@ -11,12 +11,12 @@ from jinja2 import nodes
 from markupsafe import Markup
 
 from sdkwright.lint.arguments import Argument, misfits, signature_of
-from sdkwright.lint.asking import asked, is_there, there_of, way
 from sdkwright.lint.builtins import FUNCTIONS, PUTS_IN, given_in_turn, made_of
 from sdkwright.lint.comparisons import Never, compared, is_judged
 from sdkwright.lint.filters import Filters
-from sdkwright.lint.findings import Findings, Fitting
+from sdkwright.lint.findings import FileKind, Findings
 from sdkwright.lint.lists import is_list, item_at, together
+from sdkwright.lint.narrowing import asked, is_there, there_of, way
 from sdkwright.lint.records import is_record, namespace, record
 from sdkwright.lint.scopes import Macro, Module, Scope
 from sdkwright.lint.shapes import (
@@ -38,8 +38,8 @@ from sdkwright.lint.shapes import (
     may_be_false,
     there,
 )
+from sdkwright.lint.source_text import source_text
 from sdkwright.lint.sources import near
-from sdkwright.lint.written import written
 from sdkwright.render.allowed import TESTS
 from sdkwright.render.signatures import FUNCTION_SIGNATURES, METHOD_SIGNATURES, TEST_SIGNATURES, Signature
 from sdkwright.report import Mark, Report
@@ -60,12 +60,12 @@ Calls = Callable[[Macro, Call], Shape]
 
 
 class Expressions:
-    """Looks at expressions; `fitting` says to an author which filters a text can go through here."""
+    """Looks at expressions; `kind` says to an author which filters a text can go through here."""
 
-    def __init__(self, report: Report, fitting: Fitting, calls: Calls) -> None:
+    def __init__(self, report: Report, kind: FileKind, calls: Calls) -> None:
         self._report = report
-        self._findings = Findings(report, fitting)
-        self._filters = Filters(self._findings, self.shape, fitting.refused)
+        self._findings = Findings(report, kind)
+        self._filters = Filters(self._findings, self.shape, kind.refused)
         self._calls = calls
         self._judged: dict[int, list[tuple[list[Never], Scope]]] = {}
 
@@ -162,7 +162,7 @@ class Expressions:
         except Missing as missing:
             if not (is_record(missing.shape) and name in scope.template.tested_members):
                 place = scope.template.mark(node.lineno, name)
-                self._findings.missing(missing, name, written(owner), place)
+                self._findings.missing(missing, name, source_text(owner), place)
             return Any
 
     def _member(self, node: nodes.Getattr | nodes.Getitem, scope: Scope) -> Shape:
@@ -181,7 +181,7 @@ class Expressions:
         self._inside(node, scope)
         if isinstance(key, nodes.Slice):
             if Markup in alternatives(owner):
-                message = f"`{written(node.node)}` was printed already: a part of it is no code"
+                message = f"`{source_text(node.node)}` was printed already: a part of it is no code"
                 self._findings.tell(scope, node, "no-part", message)
             return owner
         if any(is_table(each) for each in alternatives(owner)):
@@ -236,7 +236,7 @@ class Expressions:
         elif isinstance(callee, nodes.Getattr) and is_of_text(self._muted(callee.node, scope)):
             signature = METHOD_SIGNATURES.get(callee.attr)
         if signature is not None:
-            name = written(callee)
+            name = source_text(callee)
             for each in misfits(signature, f"`{name}`", given):
                 self._findings.misfit(each, callee, signature.shown(name), scope)
 
@@ -289,14 +289,14 @@ class Expressions:
         kinds = {kind for shape in shapes for kind in alternatives(shape)}
         if {Markup, Text} <= kinds:
             part = next(each for each, shape in zip(parts, shapes, strict=True) if Markup in alternatives(shape))
-            message = f"`{written(part)}` was printed already, and `{written(node)}` would be a text"
+            message = f"`{source_text(part)}` was printed already, and `{source_text(node)}` would be a text"
             self._findings.tell(scope, part, "no-part", message, "print them in turn")
         for each, shape in zip(parts, shapes, strict=True):
             if is_optional(shape):
                 self._findings.unasked(each, scope)
             wrong = next((one for one in alternatives(shape) if not is_printable(one) and one is not Text), None)
             if wrong is not None:
-                message = f"`{written(each)}` is {called(wrong)}, and texts are made of texts, names and numbers"
+                message = f"`{source_text(each)}` is {called(wrong)}, and texts are made of texts, names and numbers"
                 self._findings.tell(scope, each, "not-printable", message)
         return made_of(shapes)
 

@@ -9,7 +9,6 @@ from jinja2 import nodes
 from markupsafe import Markup
 
 from sdkwright.lint.arguments import Argument, misfits
-from sdkwright.lint.asking import chosen, there_of
 from sdkwright.lint.builtins import (
     BUILTIN_FILTERS,
     BY_ATTRIBUTE,
@@ -21,7 +20,9 @@ from sdkwright.lint.builtins import (
     PUTS_IN,
     made_of,
 )
+from sdkwright.lint.filter_types import WrongType, wrong_type, wrong_type_of_items
 from sdkwright.lint.findings import Findings
+from sdkwright.lint.narrowing import chosen, there_of
 from sdkwright.lint.scopes import Scope
 from sdkwright.lint.shapes import (
     Missing,
@@ -38,9 +39,8 @@ from sdkwright.lint.shapes import (
     joined,
     there,
 )
-from sdkwright.lint.taken import Untaken, unmapped, untaken
-from sdkwright.lint.unknown import KNOWN_FILTERS
-from sdkwright.lint.written import written
+from sdkwright.lint.source_text import source_text
+from sdkwright.lint.suggestions import KNOWN_FILTERS
 from sdkwright.quote import FILTERS, LITERALS, VALUES
 from sdkwright.render.allowed import TESTS
 from sdkwright.render.lists import OF_EMPTY
@@ -81,7 +81,7 @@ class Filters:
             self._takes_text(node, given, scope)
             return Markup
         if Markup in alternatives(given) and node.name in CHANGES:
-            message = f"`{written(node.node or node)}` was printed already: |{node.name} cannot change it"
+            message = f"`{source_text(node.node or node)}` was printed already: |{node.name} cannot change it"
             self._findings.tell(scope, node, "no-part", message, "change a name instead")
             return Markup
         if Text in alternatives(given) and node.name not in ON_TEXT and node.node is not None:
@@ -153,7 +153,7 @@ class Filters:
             message = f"|{node.name} takes a text of the description, and {{% filter %}} gives what was printed already"
             self._findings.tell(scope, node, "no-text", message, f"write it behind a text: `x|{node.name}`")
         elif wrong is not None:
-            message = f"|{node.name} takes a text of the description, and `{written(node.node)}` is {called(wrong)}"
+            message = f"|{node.name} takes a text of the description, and `{source_text(node.node)}` is {called(wrong)}"
             is_value = isinstance(wrong, type) and issubclass(wrong, JsonValue)
             hint = "|json and the like print it; its `text` is a text" if is_value else "it is printed without a filter"
             self._findings.tell(scope, node, "no-text", message, hint if is_printable(wrong) or is_value else None)
@@ -163,15 +163,15 @@ class Filters:
         first = node.args[0] if node.name == "map" and node.args else None
         applied = str(first.value) if isinstance(first, nodes.Const) else ""
         is_by_attribute = node.name == "join" and (len(node.args) > 1 or node.kwargs)
-        found = None if is_by_attribute and is_many(given) else untaken(node.name, given)
+        found = None if is_by_attribute and is_many(given) else wrong_type(node.name, given)
         if found is None and applied in BUILTIN_FILTERS:
-            found = unmapped(applied, given)
+            found = wrong_type_of_items(applied, given)
         if found is not None:
-            self._tell_untaken(found, node, scope)
+            self._tell_wrong_type(found, node, scope)
         return found is not None
 
-    def _tell_untaken(self, found: Untaken, node: nodes.Filter, scope: Scope) -> None:
-        shown = written(node.node) if node.node is not None else "{% filter %}"
+    def _tell_wrong_type(self, found: WrongType, node: nodes.Filter, scope: Scope) -> None:
+        shown = source_text(node.node) if node.node is not None else "{% filter %}"
         self._findings.tell(scope, node, found.code, found.message.replace("{}", shown, 1), found.hint)
 
     def _by_attribute(self, node: nodes.Filter, given: Shape, scope: Scope) -> Shape:
@@ -189,7 +189,7 @@ class Filters:
             try:
                 found = attribute(there(found), name) if not name.isdigit() else Any
             except Missing as missing:
-                owner = f"{written(node.node or node)}[0]"
+                owner = f"{source_text(node.node or node)}[0]"
                 self._findings.missing(missing, name, owner, scope.template.mark(named.lineno, name))
                 return Any
         if node.name == "join":

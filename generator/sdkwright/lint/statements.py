@@ -11,13 +11,13 @@ from typing import Any
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.lint.asking import asked, chosen, items_of
 from sdkwright.lint.expressions import Call, Expressions
-from sdkwright.lint.findings import Fitting
+from sdkwright.lint.findings import FileKind
+from sdkwright.lint.narrowing import asked, chosen, items_of
 from sdkwright.lint.scopes import Macro, Module, Scope, root
 from sdkwright.lint.shapes import Loop, Shape, alternatives, called, is_many, is_printable, item, joined, parts
+from sdkwright.lint.source_text import source_text
 from sdkwright.lint.sources import Library, Parsed, constants, near
-from sdkwright.lint.written import written
 from sdkwright.report import Mark, Report
 from sdkwright.text import Text
 
@@ -25,12 +25,12 @@ _Blocks = Mapping[str, tuple[Parsed, nodes.Block]]
 
 
 class Statements:
-    """Goes through templates; `fitting` says to an author which filters a text can go through here."""
+    """Goes through templates; `kind` says to an author which filters a text can go through here."""
 
-    def __init__(self, library: Library, report: Report, fitting: Fitting) -> None:
+    def __init__(self, library: Library, report: Report, kind: FileKind) -> None:
         self._library = library
         self._report = report
-        self._expressions = Expressions(report, fitting, self._macro)
+        self._expressions = Expressions(report, kind, self._macro)
         self._done: set[tuple[object, ...]] = set()
         self._open: list[str] = []
         self._macros: list[Macro] = []
@@ -125,14 +125,14 @@ class Statements:
                 continue
             wrong = next((one for one in alternatives(shape) if not is_printable(one)), None)
             if wrong is not None:
-                message = f"`{written(each)}` is {called(wrong)}, and a hole prints names, literals and numbers"
+                message = f"`{source_text(each)}` is {called(wrong)}, and a hole prints names, literals and numbers"
                 self._report.error("not-printable", message, scope.template.at(each))
 
     def _for(self, node: nodes.For, scope: Scope) -> None:
         many = self._expressions.shape(node.iter, scope)
         wrong = next((each for each in alternatives(many) if not is_many(each)), None)
         if wrong is not None:
-            message = f"`{written(node.iter)}` is {called(wrong)}: there is nothing to go over"
+            message = f"`{source_text(node.iter)}` is {called(wrong)}: there is nothing to go over"
             self._report.error("not-a-list", message, scope.template.at(node.iter))
         found = Any if wrong is not None else item(many)
         self._expressions.check_none(node.iter, scope)

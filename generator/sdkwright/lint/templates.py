@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from sdkwright.draft import Context
-from sdkwright.lint.findings import fitting
+from sdkwright.lint.findings import kind_of_file
 from sdkwright.lint.manifest import check_rows, seen_by
 from sdkwright.lint.overrides import check_dead_blocks, check_dead_templates
 from sdkwright.lint.places import Placed
@@ -49,8 +49,8 @@ def check_pack(pack: Pack, context: Context, report: Report) -> frozenset[str]:
     for output in pack.outputs:
         parsed = library.read(output.template, output.at("template"))
         if parsed is not None:
-            fits = fitting(output.path, is_plain=output.is_plain, kinds=context.each)
-            Statements(library, report, fits).all_of(parsed, seen_by(output, common, context.each))
+            kind = kind_of_file(output.path, is_plain=output.is_plain, kinds=context.each)
+            Statements(library, report, kind).all_of(parsed, seen_by(output, common, context.each))
     check_options(pack, library, report)
     check_macros(library, report)
     for name in sorted(library.names):

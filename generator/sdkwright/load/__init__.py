@@ -14,10 +14,10 @@ from contextlib import contextmanager
 
 from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.disk import Unreadable, read_file, shown
+from sdkwright.load.cached import read_yaml
 from sdkwright.load.document import DEFAULT_BUDGET, Budget, Document, Refusal, Source, mark_at
 from sdkwright.load.foreign import foreign_bytes, foreign_text
 from sdkwright.load.from_json import parse_json
-from sdkwright.load.remembered import read_yaml
 from sdkwright.report import Mark, Report
 from sdkwright.text import Json
 

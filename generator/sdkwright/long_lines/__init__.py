@@ -17,16 +17,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sdkwright.answers import Question, answer
 from sdkwright.long_lines.leaves import Unknown
 from sdkwright.long_lines.lines import COLUMNS, INDENT
 from sdkwright.long_lines.parentheses import read
 from sdkwright.long_lines.splits import broken
+from sdkwright.memo import Computation, memoized
 from sdkwright.text import Json
 
 __all__ = ["COLUMNS", "INDENT", "laid_out"]
 
-_QUESTION = Question("lines", ("sdkwright.long_lines",))
+_COMPUTATION = Computation("lines", ("sdkwright.long_lines",))
 
 
 def laid_out(statement: str, *, depth: int) -> Sequence[str] | None:
@@ -34,7 +34,7 @@ def laid_out(statement: str, *, depth: int) -> Sequence[str] | None:
 
     It may come on one line or on several, and its commas before a closing bracket count. None where nothing is known.
     """
-    found = answer(_QUESTION, f"{depth} {statement}", lambda _: _computed(statement, depth))
+    found = memoized(_COMPUTATION, f"{depth} {statement}", lambda _: _computed(statement, depth))
     return tuple(map(str, found)) if isinstance(found, list) else None
 
 

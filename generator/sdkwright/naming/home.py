@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.config.sdk_toml import Config
-from sdkwright.naming.written import TARGET, inner_names
+from sdkwright.naming.existing_sdk import TARGET, inner_names
 from sdkwright.plan.names.known_names import OTHERS
 from sdkwright.report import Report
 from sdkwright.text import Json

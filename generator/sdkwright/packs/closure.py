@@ -14,12 +14,12 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TypeAlias, cast
 
-from sdkwright.answers import Question, answer
 from sdkwright.files import File
+from sdkwright.memo import Computation, memoized
 
 _IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+[.\w]+[ \t]+)?import[ \t]*(?:\([^)]*\)|[^\n]*)", re.MULTILINE)
 """What an import looks like; text in a docstring may look the same."""
-_QUESTION = Question("imports", ("sdkwright.packs.closure",))
+_COMPUTATION = Computation("imports", ("sdkwright.packs.closure",))
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements hold statements."""
 
@@ -119,7 +119,7 @@ def _statements_in(tree: ast.AST) -> Iterator[ast.AST]:
 @lru_cache(maxsize=256)
 def _imports_copied(text: str) -> tuple[_Import, ...]:
     """The same for what is copied into every SDK: a process that makes several reads it once."""
-    found = answer(_QUESTION, text, lambda text: json.loads(json.dumps(_imports(text))))
+    found = memoized(_COMPUTATION, text, lambda text: json.loads(json.dumps(_imports(text))))
     return tuple((level, below, tuple(names)) for level, below, names in cast(list[_Import], found))
 
 

@@ -17,16 +17,16 @@ _AS_IT_IS = frozenset({"line", "lines"})
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: `fitting` names the filters for it to a person, `filters` are all that may be used."""
+    """A kind of file: `shown_filters` names the filters for it to a person, `filters` are all that may be used."""
 
     name: str
-    fitting: str
+    shown_filters: str
     filters: frozenset[str]
     is_plain: bool = False
 
 
-def _format(name: str, fitting: str, *filters: str) -> Format:
-    return Format(name, fitting, frozenset(filters))
+def _format(name: str, shown_filters: str, *filters: str) -> Format:
+    return Format(name, shown_filters, frozenset(filters))
 
 
 _PYTHON = _format("Python", "|py (a literal), |doc (a docstring) or |comment", "py", "doc", "comment")
@@ -86,4 +86,4 @@ def refused(found: Format | None, filters: Set[str]) -> frozenset[str]:
 def filters_for(path: str, filters: Set[str], *, is_plain: bool = False) -> str:
     """The filters that fit a file, as a person reads of them."""
     found = format_for(path, is_plain=is_plain)
-    return found.fitting if found is not None else f"one of {', '.join(f'|{name}' for name in sorted(filters))}"
+    return found.shown_filters if found is not None else f"one of {', '.join(f'|{name}' for name in sorted(filters))}"

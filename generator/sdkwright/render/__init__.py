@@ -27,11 +27,11 @@ from sdkwright.packs.conditions import Condition, holds
 from sdkwright.quote import FILTERS, format_for
 from sdkwright.quote import refused as refused_filters
 from sdkwright.render.algebra import Names
+from sdkwright.render.cached import RenderCache
 from sdkwright.render.environment import CONTINUED, environment
 from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
 from sdkwright.render.loader import lies_in
 from sdkwright.render.options import choices_of, options_of
-from sdkwright.render.remembered import Remembered
 from sdkwright.render.standing import Marks, column_of, has_places, hint_of, misplaced
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code
@@ -69,18 +69,18 @@ class _Renderer:
         self._grammars: dict[str, Grammar] = {}
         self._pruned: list[str] = []
         self._known = 0
-        self._remembered: Remembered | None = None
+        self._cached: RenderCache | None = None
 
     def remember(self, cache: Cache) -> None:
         """Takes texts from a cache, and keeps new ones there."""
         made_once = [each.path for each in self._pack.outputs if each.each == "once"]
         paths = [path for each in made_once if (path := self._path(each, self._common)) is not None]
-        self._remembered = Remembered(cache, [self._pack.name, *paths])
+        self._cached = RenderCache(cache, [self._pack.name, *paths])
 
     def close(self) -> None:
         """Writes down what is kept."""
-        if self._remembered is not None:
-            self._remembered.close()
+        if self._cached is not None:
+            self._cached.close()
 
     def files(self) -> Iterator[File]:
         for copy in self._pack.copies:
@@ -166,14 +166,14 @@ class _Renderer:
 
     def _text(self, template: str, environment: Environment, context: Mapping[str, object]) -> str:
         """What a template makes."""
-        found = None if self._remembered is None else self._remembered.seen(template, environment, context)
-        if self._remembered is None or found is None:
+        found = None if self._cached is None else self._cached.seen(template, environment, context)
+        if self._cached is None or found is None:
             return _aligned(environment.get_template(template).render(context))
         key, seen = found
-        text = self._remembered.get(key)
+        text = self._cached.get(key)
         if text is None:
             text = _aligned(environment.get_template(template).render(seen))
-            self._remembered.put(key, text)
+            self._cached.put(key, text)
         return text
 
     def _looked_at(self, text: str, path: str) -> str:

@@ -18,9 +18,9 @@ from sdkwright.plan.samples.places import is_unicode, may_be_header, may_stand
 from sdkwright.plan.samples.requests import ReadRequest, read_request
 from sdkwright.plan.samples.sampler import NoSample, Sampler, optional_null
 from sdkwright.plan.samples.sendable import can_be_sent
+from sdkwright.plan.samples.serialization import is_json, text
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample, to_json
-from sdkwright.plan.samples.written import is_json, text
 from sdkwright.text import Json
 
 _AWKWARD = "/é&"

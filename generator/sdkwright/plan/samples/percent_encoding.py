@@ -6,7 +6,7 @@ import re
 from urllib.parse import quote
 
 from sdkwright.model import Location, Parameter, Style, Writing
-from sdkwright.plan.samples.written import Escape, as_it_is
+from sdkwright.plan.samples.serialization import Escape, as_it_is
 
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 _KEPT_IN_PATH = ":[]@!$&'()*+,;="

@@ -15,10 +15,10 @@ from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, nam
 from sdkwright.plan.samples.places import shown_in
 from sdkwright.plan.samples.sampler import NoSample, Sampler
 from sdkwright.plan.samples.sendable import can_be_sent, may_be_item
+from sdkwright.plan.samples.serialization import text
 from sdkwright.plan.samples.shown_values import ShownSampler, sample_of
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample, to_json
-from sdkwright.plan.samples.written import text
 from sdkwright.text import Json
 
 NOTHING_TOLD: Mapping[str, Json] = {}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote
 
 from sdkwright.model import Location, Operation, Parameter
-from sdkwright.plan.samples.written import Pairs, form, in_media_type, is_json, pairs, text
+from sdkwright.plan.samples.serialization import Pairs, form, in_media_type, is_json, pairs, text
 from sdkwright.text import Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from sdkwright.model import Location, Parameter, Style, Writing
 from sdkwright.plan.samples.places import may_stand, shown_in
-from sdkwright.plan.samples.written import BETWEEN, pairs, plain, text
+from sdkwright.plan.samples.serialization import BETWEEN, pairs, plain, text
 from sdkwright.text import Json
 
 _TEXTS = frozenset({Location.PATH, Location.HEADER})

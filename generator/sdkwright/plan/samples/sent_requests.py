@@ -12,7 +12,7 @@ from urllib.parse import unquote, unquote_plus
 
 from sdkwright.model import Location, Operation, Parameter
 from sdkwright.plan.samples.percent_encoding import escape_of, literal, percent
-from sdkwright.plan.samples.written import form, in_media_type, is_json, pairs, text
+from sdkwright.plan.samples.serialization import form, in_media_type, is_json, pairs, text
 from sdkwright.text import Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")

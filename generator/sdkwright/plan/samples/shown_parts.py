@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sdkwright.model import Style, Writing
 from sdkwright.plan.samples.example_values import file_name
 from sdkwright.plan.samples.media_ranges import example_of, is_in
+from sdkwright.plan.samples.serialization import in_media_type, pairs, plain
 from sdkwright.plan.samples.shown_values import as_json
 from sdkwright.plan.samples.values import Sample
-from sdkwright.plan.samples.written import in_media_type, pairs, plain
 from sdkwright.text import Json
 
 _JSON = "application/json"

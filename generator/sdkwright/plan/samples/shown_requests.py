@@ -18,12 +18,12 @@ from sdkwright.plan.samples.places import is_unicode, may_be_header, shown_in
 from sdkwright.plan.samples.sampler import NoSample
 from sdkwright.plan.samples.sendable import can_be_sent, may_be_item
 from sdkwright.plan.samples.sent_requests import QueryPair, sent_request
+from sdkwright.plan.samples.serialization import form, is_json, text
 from sdkwright.plan.samples.shown_credentials import ShownCredential, ShownHeader, shown_credentials, shown_headers
 from sdkwright.plan.samples.shown_parts import Part, shown_parts
 from sdkwright.plan.samples.shown_values import ShownSampler, as_json
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import Sample
-from sdkwright.plan.samples.written import form, is_json, text
 from sdkwright.text import Json
 
 EXAMPLE_SERVER = "https://api.example.com"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
 from sdkwright.model import Content, Style, Writing
+from sdkwright.plan.samples.serialization import Pairs, form, in_media_type, is_json, pairs, plain
 from sdkwright.plan.samples.values import Sample, to_json
-from sdkwright.plan.samples.written import Pairs, form, in_media_type, is_json, pairs, plain
 from sdkwright.targets.python.code.expressions import (
     CONTENT,
     FORM,

@@ -10,9 +10,9 @@ from sdkwright.parse import whole
 from sdkwright.plan.responses.reading import Readings
 from sdkwright.plan.responses.streams import Holds, Streams, without_streams
 from sdkwright.plan.samples.sampler import NoSample, Sampler, kind_shown
+from sdkwright.plan.samples.serialization import compact, is_json, plain
 from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.plan.samples.values import to_json
-from sdkwright.plan.samples.written import compact, is_json, plain
 from sdkwright.targets.python.code.expressions import READ, RESPONSE, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.sdk_tests.bodies import OPAQUE, exact
 from sdkwright.targets.python.sdk_tests.plain_json import read_plainly

@@ -9,7 +9,7 @@ _OPERATORS = {"eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq"
 _SIGNS = {nodes.Neg: "-", nodes.Pos: "+"}
 
 
-def written(node: nodes.Node) -> str:
+def source_text(node: nodes.Node) -> str:
     """An expression; of one that is too long, its beginning."""
     shown = _whole(node)
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST].rstrip()} …"

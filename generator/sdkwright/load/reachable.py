@@ -13,7 +13,7 @@ from sdkwright.report import Pointer
 _Places = Mapping[str, list[tuple[str, ...]]]
 
 
-def reached(root: Pointer, holders: Iterable[Pointer], targets: Mapping[Pointer, Pointer]) -> frozenset[Pointer]:
+def reachable(root: Pointer, holders: Iterable[Pointer], targets: Mapping[Pointer, Pointer]) -> frozenset[Pointer]:
     """The places of references that stand in the root document, or in what a reference that is reached leads to."""
     places = _by_document(holders)
     found: set[Pointer] = set()

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright import answers
-from sdkwright.answers import Question, answer, answering
+from sdkwright import memo
 from sdkwright.cache import NO_CACHE, Cache
+from sdkwright.memo import Computation, memoized, memoizing
 from sdkwright.text import Json
 
-SHOUT = Question("shout", ("sdkwright.answers",))
+SHOUT = Computation("shout", ("sdkwright.memo",))
 asked: list[str] = []
 
 
@@ -30,11 +30,11 @@ def shout(text: str) -> Json:
     return [text.upper()]
 
 
-def ask(cache: Cache, *texts: str, question: Question = SHOUT) -> list[Json]:
+def ask(cache: Cache, *texts: str, computation: Computation = SHOUT) -> list[Json]:
     """The answers of one run; those that were computed are left in `asked`."""
     asked.clear()
-    with answering(cache):
-        return [answer(question, text, shout) for text in texts]
+    with memoizing(cache):
+        return [memoized(computation, text, shout) for text in texts]
 
 
 def test_a_later_run_computes_what_is_new(cache: Cache) -> None:
@@ -50,24 +50,24 @@ def test_a_later_run_computes_what_is_new(cache: Cache) -> None:
 
 def test_other_code_answers_anew(cache: Cache) -> None:
     ask(cache, "a")
-    ask(cache, "a", question=Question("shout", ("sdkwright.text",)))
+    ask(cache, "a", computation=Computation("shout", ("sdkwright.text",)))
 
     assert asked == ["a"]
 
 
 def test_nothing_is_kept_without_a_cache_or_outside_of_a_run(cache: Cache) -> None:
     ask(NO_CACHE, "a")
-    answer(SHOUT, "a", shout)
+    memoized(SHOUT, "a", shout)
     assert asked == ["a", "a"]
 
-    with answering(cache), answering(NO_CACHE):
-        answer(SHOUT, "a", shout)
+    with memoizing(cache), memoizing(NO_CACHE):
+        memoized(SHOUT, "a", shout)
     ask(cache, "a")
     assert asked == ["a"]
 
 
 def test_what_nobody_asks_for_any_more_goes(cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answers, "_MOST", 3)
+    monkeypatch.setattr(memo, "_MOST", 3)
     ask(cache, "a", "b", "c")
     ask(cache, "d", "a")
 

@@ -10,7 +10,7 @@ from jinja2 import nodes
 from sdkwright.lint.builtins import KEEP_NONE
 from sdkwright.lint.scopes import Scope
 from sdkwright.lint.shapes import Shape, alternatives, conditions, is_code, item
-from sdkwright.lint.written import written
+from sdkwright.lint.source_text import source_text
 from sdkwright.render.lists import OF_EMPTY
 
 _KEEP_ITEMS = frozenset({"list", "sort", "unique", "reverse", "select", "reject", "rejectattr", "slice", "batch"})
@@ -32,7 +32,7 @@ def way(node: nodes.Node | None) -> str:
             owner = way(node.node)
             return f"{owner}.{key}" if owner else ""
         case nodes.Filter() if node.name in OF_EMPTY | _CHOOSE:
-            return written(node) if way(node.node) else ""
+            return source_text(node) if way(node.node) else ""
         case nodes.Filter():
             return way(node.node) if node.name not in KEEP_NONE else ""
         case _:

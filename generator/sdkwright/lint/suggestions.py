@@ -57,8 +57,8 @@ _TESTS: Mapping[str, str] = {
 _LISTED = "`sdkwright context filters` lists all"
 
 
-def filter_instead(name: str, fitting: str, refused: frozenset[str]) -> str:
-    """What to write in place of a filter; `fitting` says which print a text here, `refused` are those that do not."""
+def suggest_filter(name: str, allowed: str, refused: frozenset[str]) -> str:
+    """What to write in place of a filter; `allowed` says which print a text here, `refused` are those that do not."""
     if name in _WRITTEN:
         return _WRITTEN[name].format(name=name)
     known = [each for each in KNOWN_FILTERS if each not in refused]
@@ -67,10 +67,10 @@ def filter_instead(name: str, fitting: str, refused: frozenset[str]) -> str:
         return f"did you mean `{found}`?"
     if name in METHODS:
         return f"it is a method: `x.{name}()`"
-    return f"a text is printed by {fitting}; {_LISTED}"
+    return f"a text is printed by {allowed}; {_LISTED}"
 
 
-def test_instead(name: str) -> str:
+def suggest_test(name: str) -> str:
     """What to write in place of a test."""
     if name in _TESTS:
         return _TESTS[name]

@@ -34,7 +34,7 @@ _KNOWN = frozenset({"attribute", *ALGEBRA, *FILTERS, *ALLOWED, "laid_out", "span
 these, so what uses them is rendered each time, as is what computes the name of a filter."""
 
 
-class Remembered:
+class RenderCache:
     """The texts of one pack; `paths` of what it makes tell it from other SDKs."""
 
     def __init__(self, cache: Cache, paths: Iterable[str]) -> None:

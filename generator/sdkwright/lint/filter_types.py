@@ -40,7 +40,7 @@ _PRINTED = frozenset({"span", "laid_out"})
 
 
 @dataclass(frozen=True, slots=True)
-class Untaken:
+class WrongType:
     """What a filter does not take: the code and the words of the finding, with `{}` for the expression."""
 
     code: str
@@ -48,55 +48,55 @@ class Untaken:
     hint: str | None = None
 
 
-def untaken(name: str, shape: Shape) -> Untaken | None:
+def wrong_type(name: str, shape: Shape) -> WrongType | None:
     """What is wrong with a filter on a shape; None where it takes it."""
     for each in alternatives(shape):
-        if each is not Any and (found := _untaken(name, each)) is not None:
+        if each is not Any and (found := _wrong_type(name, each)) is not None:
             return found
     return None
 
 
-def _untaken(name: str, shape: Shape) -> Untaken | None:
+def _wrong_type(name: str, shape: Shape) -> WrongType | None:
     is_text = is_printable(shape) or shape is Text
     is_string = is_text and shape not in (int, float)
     what = f"`{{}}` is {called(shape)}, and |{name}"
     if name in _LISTS and not is_many(shape):
-        return Untaken("not-a-list", f"`{{}}` is {called(shape)}: |{name} goes over a list")
+        return WrongType("not-a-list", f"`{{}}` is {called(shape)}: |{name} goes over a list")
     if name == "join":
-        return _unjoined(shape)
+        return _wrong_items(shape)
     if name in _TEXTS and not is_text:
         hint = f"it takes each item: `|map('{name}')`" if is_many(shape) else _by_attribute(shape, ".{}")
-        return Untaken("no-text", f"{what} takes a text or a name", hint)
+        return WrongType("no-text", f"{what} takes a text or a name", hint)
     if name in _EITHER and not is_many(shape) and not is_string:
-        return Untaken("not-a-list", f"{what} takes a list, a text or a name")
+        return WrongType("not-a-list", f"{what} takes a list, a text or a name")
     if name in _TABLES and not is_table(shape):
-        return Untaken("wrong-argument", f"{what} takes a table of values by their keys")
+        return WrongType("wrong-argument", f"{what} takes a table of values by their keys")
     if name in _NUMBERS and shape not in (int, float, bool):
         hint = "`|int` reads the number that a name is" if is_code(shape) else None
-        return Untaken("wrong-argument", f"{what} takes a number", hint)
+        return WrongType("wrong-argument", f"{what} takes a number", hint)
     if name in _PRINTED and shape is not Markup:
         hint = f"{{% filter {name} %}}...{{% endfilter %}}"
-        return Untaken("wrong-argument", f"{what} takes what was printed already", hint)
+        return WrongType("wrong-argument", f"{what} takes what was printed already", hint)
     return None
 
 
-def _unjoined(shape: Shape) -> Untaken | None:
+def _wrong_items(shape: Shape) -> WrongType | None:
     """What of a list does not go into a text."""
     for each in alternatives(item(shape)):
         if each is not Text and not is_printable(each):
             message = f"`{{}}` is {called(shape)}, and |join puts texts, names and numbers together"
-            return Untaken("not-printable", message, _by_attribute(each, "|join(', ', attribute='{}')"))
+            return WrongType("not-printable", message, _by_attribute(each, "|join(', ', attribute='{}')"))
     return None
 
 
-def unmapped(name: str, shape: Shape) -> Untaken | None:
+def wrong_type_of_items(name: str, shape: Shape) -> WrongType | None:
     """What is wrong with `|map("name")` of a list."""
-    found = untaken(name, item(shape))
+    found = wrong_type(name, item(shape))
     if found is None:
         return None
-    inner = next((each for each in alternatives(item(shape)) if _untaken(name, each) is not None), Any)
+    inner = next((each for each in alternatives(item(shape)) if _wrong_type(name, each) is not None), Any)
     message = f"`{{}}` is {called(shape)}, and |{name} does not take {called(inner)}"
-    return Untaken(found.code, message, _by_attribute(inner, "|map(attribute='{}')"))
+    return WrongType(found.code, message, _by_attribute(inner, "|map(attribute='{}')"))
 
 
 def _by_attribute(shape: Shape, way: str) -> str | None:

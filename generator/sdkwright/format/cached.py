@@ -19,7 +19,7 @@ _MOST = 4
 _PYTHON = f"Python {sys.version_info[0]}.{sys.version_info[1]}"
 
 
-class Remembered:
+class CachedTexts:
     """The texts of a run that are known."""
 
     def __init__(self, files: Sequence[File], cache: Cache) -> None:
