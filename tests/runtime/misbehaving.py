@@ -38,6 +38,12 @@ def chunked(*lines: bytes) -> bytes:
     return head("Transfer-Encoding: chunked") + b"".join(lines)
 
 
+def by_bytes(coding: str, body: bytes) -> bytes:
+    """A coded body of which each byte is a chunk."""
+    chunks = b"".join(b"1\r\n%c\r\n" % byte for byte in body)
+    return head(f"Content-Encoding: {coding}", "Transfer-Encoding: chunked") + chunks + b"0\r\n\r\n"
+
+
 JSON = b'{"a": [1, 2, 3]}'
 
 
@@ -68,6 +74,9 @@ SAYS: dict[str, Callable[[], bytes]] = {
     "bad-deflate": lambda: coded("deflate", b"this is no deflate"),
     "deflate": lambda: coded("deflate", zlib.compress(JSON)),
     "raw-deflate": lambda: coded("deflate", zlib.compress(JSON, wbits=-15)),
+    "deflate-by-bytes": lambda: by_bytes("deflate", zlib.compress(JSON)),
+    "raw-deflate-by-bytes": lambda: by_bytes("deflate", zlib.compress(JSON, wbits=-15)),
+    "gzips-by-bytes": lambda: by_bytes("gzip", gzip.compress(JSON[:5]) + gzip.compress(JSON[5:])),
     "brotli": lambda: coded("br", b"whatever it is"),
     "unknown-coding": lambda: coded("utf-8", JSON),
     "six-gzips": lambda: coded("gzip, gzip, gzip, gzip, gzip, gzip", JSON),

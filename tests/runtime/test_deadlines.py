@@ -169,7 +169,7 @@ def test_none_waits_for_ever_and_the_default_ten_minutes(run: Run) -> None:
 
 
 WRONG: list[tuple[Any, type[Exception]]] = [
-    *((value, ValueError) for value in (-1, 0, 0.0, float("nan"), float("inf"), -0.5)),
+    *((value, ValueError) for value in (-1, 0, 0.0, float("nan"), float("inf"), -0.5, 1e300, 10**400)),
     *((value, TypeError) for value in ("5", True, False, b"5", [1], (5, 5), object())),
 ]
 

@@ -356,6 +356,9 @@ def test_the_table_stands_in_the_readme() -> None:
         "gzip-and-more",
         "deflate",
         "raw-deflate",  # what some servers take deflate for (RFC 9110, section 8.4.1.2)
+        "deflate-by-bytes",
+        "raw-deflate-by-bytes",
+        "gzips-by-bytes",
         "unknown-coding",
         "no-charset",
     ],

@@ -204,6 +204,19 @@ def test_one_that_forgets_to_return_says_so(run: Run) -> None:
     assert "returned no Response" in str(error)
 
 
+def test_one_that_no_task_can_await_says_so() -> None:
+    def canned(request: Request, send: Any) -> Response:
+        return Response(200, {}, b"{}")
+
+    async def main() -> None:
+        wrong: Any = [canned]
+        async with AsyncGradient(access_token="t", middleware=wrong) as client:
+            await client.call(GET)
+
+    with pytest.raises(TypeError, match="write async def"):
+        asyncio.run(main())
+
+
 def test_what_is_no_middleware_is_refused_at_once() -> None:
     async def later(request: Request, send: AsyncHandler) -> Response:
         return await send(request)

@@ -46,6 +46,20 @@ def sending(media_type: str, method: str = "POST") -> Operation[Any]:
 
 
 @by_both
+def test_one_of_two_locations_would_be_a_guess(server: Server, call: Call) -> None:
+    twice = FakeResponse(307, b"", (("Location", "/x/"), ("Location", "/x/")))
+    either = FakeResponse(307, b"", (("Location", "/x/"), ("Location", "/y")))
+
+    server.answer(twice, FakeResponse(body=b'"there"'))
+    assert call(server, sending("application/json", "GET")) == "there"
+    server.answer(either)
+    with pytest.raises(APIStatusError, match="307 Temporary Redirect: points to /x/, /y"):
+        call(server, sending("application/json", "GET"))
+
+    assert [each.line.split(" ")[1] for each in server.arrived] == ["/x", "/x/", "/x"]
+
+
+@by_both
 @pytest.mark.parametrize("status", [307, 308])
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_a_body_that_can_be_sent_again_follows_on_its_origin(

@@ -41,6 +41,18 @@ def test_every_split_gives_the_same_events(size: int) -> None:
     assert found[2].json() == {"ü": "😀"}
 
 
+def test_a_time_to_wait_may_have_any_number_of_digits() -> None:
+    events = Events()
+
+    for line in ("retry: " + "9" * 5000, "data: x"):
+        events.feed(line)
+
+    found = events.feed("")
+    assert found is not None
+    assert found.retry is not None
+    assert found.retry > 10**900
+
+
 def test_a_large_event_takes_linear_time() -> None:
     lines, events, began = Lines(), Events(), time.perf_counter()
 

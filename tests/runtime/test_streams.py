@@ -240,6 +240,21 @@ def test_half_a_line_at_the_end_is_an_error_that_shows_it(server: Server, call: 
 
 
 @by_both
+def test_an_event_without_data_is_no_item_where_items_are_json(server: Server, call: Call) -> None:
+    server.answer(stream(b"data\n\n", event("a"), b"event: ping\ndata:\n\n", b"data:  \n\n", event("b")))
+
+    assert [item.id for item in call(server, EVENTS)] == ["a", "b"]
+
+
+@by_both
+def test_json_that_is_nested_too_deeply_is_told_as_that(server: Server, call: Call) -> None:
+    server.answer(stream(b"data: " + b"[" * 100_000 + b"]" * 100_000 + b"\n\n"))
+
+    with pytest.raises(APIResponseValidationError, match="an item of the stream is nested too deeply"):
+        call(server, EVENTS)
+
+
+@by_both
 @pytest.mark.parametrize(
     ("said", "kind"), [("null", "null"), ('"text"', "a scalar"), ("7", "a scalar"), ("[]", "a list")]
 )

@@ -28,10 +28,12 @@ from ..options import NOT_GIVEN
 Place: TypeAlias = Literal["query", "body", "url"]
 Way: TypeAlias = tuple[str, ...]
 """The names on the way from a value to a part of it."""
-_LINK = re.compile(
-    r"<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"[^\"]*\"|[^\",;\s]*))?)*)"
+_DIGITS = 1000
+"""How many digits of a number are read: Python refuses very long ones."""
+_TARGET = re.compile(r"<([^<>]*)>")
+_PARAMETER = re.compile(
+    r"\s*;\s*([^\s=;,]*)(?:\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\",;\s]*)))?"
 )
-_RELATION = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\",;\s]*))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ def _whole(value: object) -> int | None:
     if isinstance(value, float):
         return int(value) if value.is_integer() else None
     if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value)
+        return int(value[:_DIGITS])
     return value if isinstance(value, int) else None
 
 
@@ -267,10 +269,18 @@ def _property(value: object, name: str) -> object:
 def link(header: str, relation: str) -> str | None:
     """Return where the link of a relation leads (RFC 8288, 3), None if there is none.
 
-    The first `rel` of a link counts, and may name several relations (section 3.3).
+    The first `rel` of a link counts, and may name several relations (section 3.3). A link
+    with an `anchor` is one of another page (section 3.2).
     """
-    for target, parameters in _LINK.findall(header):
-        found = _RELATION.search(parameters)
-        if found and relation in (found[1] or found[2] or "").lower().split():
-            return str(target)
+    at = 0
+    while target := _TARGET.search(header, at):
+        parameters: dict[str, str] = {}
+        at = target.end()
+        while found := _PARAMETER.match(header, at):
+            name, quoted, plain = found.groups()
+            parameters.setdefault(name.lower(), quoted or plain or "")
+            at = found.end()
+        relations = parameters.get("rel", "").lower().split()
+        if relation in relations and "anchor" not in parameters:
+            return target[1]
     return None

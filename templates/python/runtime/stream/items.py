@@ -16,7 +16,7 @@ from ..call.content import fault_of
 from ..call.response import check_type, stream_error, validation_error
 from ..errors import APIResponseValidationError, APIStreamError
 from ..models.decode import decode_in_place
-from ..models.json_text import parse
+from ..models.json_text import no_json, parse
 from ..media_types import essence
 from ..models.model import Model
 from ..models.tables import table_of
@@ -83,6 +83,8 @@ class Items(Generic[T]):
 
     def _each(self, frames: Iterator[Frame]) -> Iterator[T]:
         for frame in frames:
+            if self._is_void(frame):
+                continue
             self.ended = self._is_last(frame)
             if self.ended and not self._has_done:
                 return
@@ -91,6 +93,15 @@ class Items(Generic[T]):
             yield cast("T", self._item(frame))
             if self.ended:
                 return
+
+    def _is_void(self, frame: Frame) -> bool:
+        """Whether an event has no data where its data is JSON: some servers keep a
+        connection open with it."""
+        framing = self._framing
+        if isinstance(frame, bytes) or not isinstance(framing, Events):
+            return False
+        is_json = not {EVENT, TEXT, "str"}.intersection(framing.item.split(" | "))
+        return is_json and frame.event != "error" and not frame.data.strip()
 
     def _is_last(self, frame: Frame) -> bool:
         if isinstance(frame, bytes) or self._framing.item in (EVENT, TEXT):
@@ -134,19 +145,21 @@ class Items(Generic[T]):
         return isinstance(framing, EventObjects) and framing.has_error
 
     def _data(self, event: ServerSentEvent, framing: EventObjects) -> object:
-        if framing.texts is None or event.event in framing.texts or self.ended:
+        is_text = framing.texts is None or event.event in framing.texts
+        if is_text or self.ended or not event.data.strip():
             return event.data
         return self._parsed(event.data)
 
     def _parsed(self, text: str | bytes) -> object:
         try:
             parsed = parse(text)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError) as error:
             if isinstance(text, str) and "str" in self._framing.item.split(" | "):
                 return text
+            what = no_json(error)
         else:
             return parsed
-        why = f"an item of the stream is no JSON, but {self._framing.item} was promised"
+        why = f"an item of the stream {what}, but {self._framing.item} was promised"
         whole = text if isinstance(text, str) or self.count > 1 else self._first
         raise validation_error(why, self._request, self._holding(whole))
 

@@ -8,7 +8,7 @@ looked at once, so that a long line takes linear time.
 from __future__ import annotations
 
 import re
-from codecs import getincrementaldecoder, lookup
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
@@ -25,11 +25,7 @@ class Characters:
     """Decodes pieces; what is no character of the charset becomes U+FFFD."""
 
     def __init__(self, charset: str | None) -> None:
-        try:
-            found = lookup(charset or "utf-8").name
-        except LookupError:
-            found = "utf-8"
-        self._decoder = getincrementaldecoder(found)("replace")
+        self._decoder = getincrementaldecoder(charset or "utf-8")("replace")
 
     def feed(self, piece: bytes) -> str:
         """Return the characters that are complete now."""

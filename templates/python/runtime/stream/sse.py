@@ -9,6 +9,9 @@ from ..models.json_text import parse
 from ..transport.limits import bounded
 from .lines import Characters, Lines
 
+_DIGITS = 1000
+"""How many digits of a number are read: Python refuses very long ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServerSentEvent:
@@ -72,7 +75,7 @@ class Events:
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
-            self.retry = int(value)
+            self.retry = int(value[:_DIGITS])
         else:
             self.has_unknown = self.has_unknown or bool(name)
             return
