@@ -58,7 +58,9 @@ def test_so_it_is_in_xml() -> None:
     assert text(b'<?xml version="1.0" encoding="hex"?><a/>', "application/xml").endswith("<a/>")
 
 
-@pytest.mark.parametrize("media_type", ["application/json", "application/problem+json", "application/json; charset=utf-8"])
+@pytest.mark.parametrize(
+    "media_type", ["application/json", "application/problem+json", "application/json; charset=utf-8"]
+)
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF8, b""])
 def test_a_mark_before_the_json_of_an_error_is_none_of_it(server: Server, mark: bytes, media_type: str) -> None:
     server.answer(said(mark + b'{"message": "no"}', media_type, 400))

@@ -124,6 +124,21 @@ def test_absent_null_and_empty_are_kept_apart_as_rfc_6570_does(name: str, explod
             parameters.query({"q": held}, style)
 
 
+@pytest.mark.parametrize("name", ["form", "spaceDelimited", "pipeDelimited"])
+def test_one_empty_item_is_no_empty_list(name: str) -> None:
+    """RFC 6570, 2.3: a list is undefined if it has no items, and this one has one."""
+    assert parameters.query({"q": [""]}, {"q": Style(name, explode=False)}) == {"q": "q="}
+    assert dict(Style(name, explode=False).form("q", [""])) == {"q": ""}
+    assert parameters.query({"q": ["", ""]}, {"q": Style("form", explode=False)}) == {"q": "q=,"}
+
+
+def test_a_refusal_of_an_item_names_its_parameter() -> None:
+    with pytest.raises(ValueError, match="X-Tags: an item holds ',', which separates the items here"):
+        parameters.header("X-Tags", ["a,b"])
+    with pytest.raises(ValueError, match="X-Map: a name holds '=', which ends the names here"):
+        parameters.header("X-Map", {"a=b": "c"}, Style("simple", explode=True))
+
+
 def test_deep_objects_nest_with_indices() -> None:
     value = {"a": {"b": [1, {"c": "x&y"}]}, "list": [], "t": True}
 

@@ -19,7 +19,7 @@ from ..options import NOT_GIVEN
 from ..refusals import refused
 from .parameters import header
 from .styles import Style
-from .values import Writing, raw, scalar
+from .values import Raw, Writing, scalar
 
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A", "\\": "\\\\"})
 """What a name cannot hold as it is (WHATWG HTML, 4.10.21.8; a quoted-string of RFC 9110, 5.6.4)."""
@@ -82,7 +82,7 @@ def _parts(name: str, value: object, style: Style) -> Iterator[_Part]:
 
 
 def _styled(name: str, value: object, style: Style) -> Iterator[_Part]:
-    for key, text in style.pairs(name, style.plain(name, value), raw):
+    for key, text in style.pairs(name, style.plain(name, value), Raw(name)):
         yield _Part(key, text.encode())
 
 

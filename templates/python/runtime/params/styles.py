@@ -26,8 +26,8 @@ from urllib.parse import quote as escape
 from ..media_types import is_form, is_json
 from ..models.encode import Json, to_text
 from .forms import encode_form
-from .values import Pairs, Quote, encodable, escaped_name, exploded, item, joined
-from .values import percent, percent_of, plain, raw, scalar, simple, without_null
+from .values import Pairs, Quote, Raw, encodable, escaped_name, exploded, item, joined
+from .values import percent, percent_of, plain, scalar, simple, without_null
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
@@ -104,14 +104,14 @@ class Style:
     def header(self, name: str, value: object) -> str:
         if self.media_type is not None:
             return self._content(name, value)
-        return self._text(name, self.plain(name, value), raw)
+        return self._text(name, self.plain(name, value), Raw(name))
 
     def cookie(self, name: str, value: object) -> list[tuple[str, str]]:
         if self.media_type is not None:
             return [(percent(name, name), percent(name, self._content(name, value)))]
         if self.name != "cookie":
             return list(self.pairs(name, self.plain(name, value), percent_of(name)))
-        found = list(self.pairs(name, self.plain(name, value), raw))
+        found = list(self.pairs(name, self.plain(name, value), Raw(name)))
         texts = [text.replace(",", "") for pair in found for text in pair]
         if any(map(_NO_COOKIE.search, texts)) or any("=" in key for key, _ in found):
             raise ValueError(f"{name} holds what a cookie cannot (RFC 6265, 4.1.1)")
@@ -135,8 +135,8 @@ class Style:
                 yield escaped_name(key, quote), quote(text)
         elif self.explodes or not isinstance(value, (list, dict)):
             yield from exploded(name, value, quote)
-        elif text := self._joined(name, value, quote):
-            yield escaped_name(name, quote), text
+        elif value:
+            yield escaped_name(name, quote), self._joined(name, value, quote)
 
     def _text(self, name: str, value: Json, quote: Quote) -> str:
         """Write a value in one of the styles of a path or a header."""
@@ -192,8 +192,8 @@ class Style:
 
 def _ended(escaped: str, quote: Quote) -> str:
     """Return a name that ends at the first `=`; ValueError if nothing can be escaped."""
-    if quote is raw and "=" in escaped:
-        raise ValueError("a name holds '=', which ends the names here")
+    if isinstance(quote, Raw) and "=" in escaped:
+        raise ValueError(f"{quote.name}: a name holds '=', which ends the names here")
     return escaped.replace("=", "%3D")
 
 
