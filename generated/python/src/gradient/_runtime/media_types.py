@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import lookup
 from functools import lru_cache
 
 
@@ -69,15 +70,31 @@ def is_binary(media_type: str) -> bool:
     return is_bytes and not is_text(named) and not is_json(named)
 
 
+_NO_CHARSETS = frozenset(
+    "idna punycode raw-unicode-escape undefined unicode-escape utf-7".split()
+)
+"""Codecs of Python that decode text, and that no server may choose: they are no charsets
+but for UTF-7, which the Encoding Standard leaves out. They raise, or make surrogates."""
 _CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
 
 
 @lru_cache(maxsize=256)
 def charset(media_type: str) -> str | None:
-    """Return the charset that a media type names (RFC 9110, section 8.3.2)."""
+    """Return the charset that a media type names (RFC 9110, section 8.3.2).
+
+    None if there is none, or none of that name: the body is UTF-8 then.
+    """
     named = _CHARSET.search(media_type)
-    return named[1] if named else None
+    return named[1] if named and _is_charset(named[1]) else None
+
+
+def _is_charset(name: str) -> bool:
+    try:
+        b"a".decode(name, "replace")  # LookupError for codecs of bytes, too
+        return lookup(name).name not in _NO_CHARSETS
+    except (LookupError, ValueError):
+        return False
 
 
 def text(body: bytes, media_type: str, errors: str = "replace") -> str:
@@ -87,10 +104,7 @@ def text(body: bytes, media_type: str, errors: str = "replace") -> str:
     `errors="strict"`, UnicodeError for bytes that are no text.
     """
     named = charset(media_type) or _declared(body, media_type) or "utf-8"
-    try:
-        return body.decode(named, errors)
-    except LookupError:
-        return body.decode("utf-8", errors)
+    return body.decode(named, errors)
 
 
 def _declared(body: bytes, media_type: str) -> str | None:
@@ -100,4 +114,5 @@ def _declared(body: bytes, media_type: str) -> str | None:
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
     found = _XML_ENCODING.match(body)
-    return found[1].decode("ascii") if found else None
+    named = found[1].decode("ascii") if found else ""
+    return named if _is_charset(named) else None

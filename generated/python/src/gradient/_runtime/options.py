@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from math import inf
 from typing import Any, Final, Literal, Protocol, TypeAlias, TypedDict, cast
 
 _TOTAL, _CONNECT, _STEP = 600.0, 5.0, 60.0
 """Seconds: what a call, its connection and each of its other steps may take."""
+_LONGEST = 10.0**9
+"""Thirty years: what is longer, no clock and no lock of the system can wait for."""
 
 
 class NotGiven(Enum):
@@ -86,7 +87,7 @@ def _seconds(
     if isinstance(value, bool) or not isinstance(cast("object", value), (int, float)):
         kind = type(value).__name__
         raise TypeError(f"timeout takes a number of seconds for {name}, not a {kind}")
-    if not 0 < value < inf:
+    if not 0 < value <= _LONGEST:  # or it is no number
         raise ValueError(
             f"timeout takes more than 0 seconds for {name}, and None for no end;"
             f" not {value}"

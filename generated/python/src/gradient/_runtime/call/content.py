@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from json import JSONDecodeError
+from json import JSONDecodeError, detect_encoding
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, TypeAlias, Union, cast
 from typing import get_args, get_origin
@@ -56,6 +56,17 @@ def unicode(response: Response) -> str | bytes:
     if named and not named.lower().startswith(("utf", "us-ascii", "ascii")):
         return response.text
     return response.body
+
+
+def error_text(response: Response) -> str:
+    """Return the body of an error as text, without a mark of the byte order before it.
+
+    JSON may be in UTF-16 or 32 without saying so (RFC 8259, section 8.1).
+    """
+    raw = unicode(response) if calls_itself_json(response) else response.text
+    if isinstance(raw, bytes):
+        raw = raw.decode(detect_encoding(raw), "replace")
+    return raw.removeprefix("\ufeff")
 
 
 # ------------------------------------------------------------ what an operation promises

@@ -43,7 +43,8 @@ def redirected(request: Request, response: Head) -> Request | None:
     statuses = _REDIRECTS if request.method in _SAFE else _SAME_METHOD
     if not request.follow_redirects or response.status not in statuses:
         return None
-    location = response.headers.get("location")
+    locations = set(response.headers.get_all("location"))
+    location = locations.pop() if len(locations) == 1 else None  # one of two is a guess
     if not location or not request.replayable or request.redirects >= _MOST:
         return None
     if _CONTROL.search(location):

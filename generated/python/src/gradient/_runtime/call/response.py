@@ -21,7 +21,7 @@ from ..models.json_text import no_json, parse
 from ..transport.base import Headers, Request, Response
 from ..redaction import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
-from .content import NULL, fault_of, kinds, name_of
+from .content import NULL, error_text, fault_of, kinds, name_of
 from .operation import Operation
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def _safe(request: Request, response: Response) -> Response:
     body, limits = response.body, request.limits
     if len(body) > limits.error_body:
         body = body[: limits.error_text]
-    text = request.hide(Response(response.status, response.headers, body).text)
+    text = request.hide(error_text(Response(response.status, response.headers, body)))
     if len(body) == limits.error_text:  # a credential may be cut, also one with escapes
         text = text[: len(text) - 6 * max(map(len, request.secrets), default=0)]
     return Response(response.status, headers, text.encode())

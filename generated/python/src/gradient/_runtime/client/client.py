@@ -151,7 +151,9 @@ class BaseClient(Viewed, Generic[C]):
         return self._waits(transport, self._clock, deadline, middleware)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        made = hasattr(self, "_settings")  # it may be shown while it is being made
+        told = f"base_url={self.base_url!r}" if made else "..."
+        return f"{type(self).__name__}({told})"
 
 
 class SyncClient(BaseClient[Transport]):

@@ -25,7 +25,7 @@ from ..arguments.whole_body import properties_of
 from ..models.encode import Json
 from ..options import NOT_GIVEN
 from ..refusals import a_or_an, misused
-from .values import Writing, encodable, exploded, percent_of, plain, raw, simple
+from .values import Raw, Writing, encodable, exploded, percent_of, plain, simple
 from .values import without_null
 
 Styles: TypeAlias = Mapping[str, Writing]
@@ -199,7 +199,7 @@ def header(name: str, value: object, style: Writing | None = None) -> str:
     The error never shows the value, which may be a credential.
     """
     if style is None:
-        text = simple(without_null(name, value), raw)
+        text = simple(without_null(name, value), Raw(name))
     else:
         text = style.header(name, value)
     if not _TOKEN.fullmatch(name):

@@ -11,6 +11,7 @@ array or an object inside of an item is, the standard leaves open: JSON.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 from urllib.parse import quote as escape
 
@@ -119,8 +120,10 @@ def joined(
 def item(value: Json, quote: Quote, between: str) -> str:
     """Escape an item, and in it the character that stands between the items."""
     text = scalar(value)
-    if quote is raw and between in text:
-        raise ValueError(f"an item holds {between!r}, which separates the items here")
+    if isinstance(quote, Raw) and between in text:
+        raise ValueError(
+            f"{quote.name}: an item holds {between!r}, which separates the items here"
+        )
     escaped = quote(text)
     if len(between) == 1 and between in escaped:
         return escaped.replace(between, f"%{ord(between):02X}")
@@ -139,7 +142,8 @@ def exploded(name: str, value: Json, quote: Quote) -> Pairs:
 def escaped_name(text: str, quote: Quote) -> str:
     """Escape a name, and in it the `=` that ends it, also where reserved characters
     stay as they are."""
-    return quote(text) if quote is raw else quote(text).replace("=", "%3D")
+    escaped = quote(text)
+    return escaped if isinstance(quote, Raw) else escaped.replace("=", "%3D")
 
 
 def percent_of(name: str) -> Quote:
@@ -150,9 +154,14 @@ def percent_of(name: str) -> Quote:
 # ------------------------------------------------- the characters of a URL (RFC 3986)
 
 
-def raw(text: str) -> str:
-    """Escape nothing."""
-    return text
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Escapes nothing of the parameter that has this name: headers hold it as it is."""
+
+    name: str
+
+    def __call__(self, text: str) -> str:
+        return text
 
 
 def percent(name: str, text: str) -> str:

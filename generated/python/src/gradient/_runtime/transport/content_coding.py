@@ -77,13 +77,19 @@ class _Inflating:
         self._bits = bits
         self._inner = decompressobj(bits)
         self._begun = False
+        self._head = b""
 
     @property
     def is_whole(self) -> bool:
         """Whether the end has come, or not even the beginning."""
-        return self._inner.eof or not self._begun
+        return self._inner.eof or not (self._begun or self._head)
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
+        if not self._begun and self._bits == _ZLIB:  # its frame is told by two bytes
+            piece = self._head + piece
+            self._head = piece[:2]
+            if len(piece) < 2:
+                return
         while piece:
             if self._inner.eof:
                 if self._bits != _GZIP or piece[0] != 0x1F:

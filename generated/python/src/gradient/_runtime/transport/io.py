@@ -149,7 +149,10 @@ class AsyncIO(IO):
     async def wait(self, function: Callable[[A], Any], argument: A) -> Any:
         return await self.deadline.in_task(function, argument)
 
-    async def result(self, value: Awaitable[Any]) -> Any:
+    async def result(self, value: Awaitable[Any] | Response) -> Any:
+        if isinstance(value, Response):
+            what = "a middleware or a transport of an async client"
+            raise TypeError(f"{what} is called with await: write async def")
         return await value
 
     def function(
