@@ -149,8 +149,8 @@ build/bench/ready: tests/bench/requirements.txt
 	build/bench/bin/pip install --quiet --disable-pip-version-check --requirement "$<"
 	touch "$@"
 
-bench-generators: $(STAMP) build/generators/ready ## measure a run of sdkwright beside those of other generators, on descriptions in SPECS=DIR (they are fetched with pip and npm)
-	"$(BIN)/python" tests/bench/generators.py build/generators "$(SPECS)"
+bench-generators: $(STAMP) build/generators/ready ## measure a run of sdkwright beside those of other generators, on descriptions in SPECS=DIR (they are fetched with pip and npm); DESCRIPTIONS='OpenAI "Microsoft Graph"' and GENERATORS="sdkwright hey-api" for some of them
+	"$(BIN)/python" tests/bench/generators.py build/generators "$(SPECS)" $(DESCRIPTIONS) $(if $(GENERATORS),--generators $(GENERATORS))
 
 build/generators/ready: tests/bench/generators.txt
 	"$(PYTHON)" -m venv build/generators/python
