@@ -123,11 +123,16 @@ CALLS = f"""
 import asyncio
 from pathlib import Path
 
+import httpx2
+
 import shop
 from shop import AsyncShop, Shop
 from shop.types import Address, Card, LineParam, Line, State, Transfer
 
 client = Shop(access_token="t", timeout=10, max_retries=3)
+client = Shop(access_token="t", http_client=httpx2.Client())
+AsyncShop(access_token="t", http_client=httpx2.AsyncClient())
+AsyncShop(access_token="t", http_client=httpx2.Client())  {REFUSED}
 
 # nested arguments: dicts, models, both, and what is put together beforehand
 order = client.orders.create(lines=[{{"sku": "a", "count": 2}}], ship_to={{"street": "1 Main St"}}, note=None)
