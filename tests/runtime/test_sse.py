@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 from gradient import AsyncGradient, Gradient, ServerSentEvent
-from gradient._runtime.stream.lines import Characters, Lines
-from gradient._runtime.stream.sse import Events
+from gradient._runtime.stream.sse import EventFrames
 
 from .loopback import FakeResponse, Server
 from .test_views import BYTES, run
@@ -32,10 +31,9 @@ WANT = [
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 64, 1000])
 def test_every_split_gives_the_same_events(size: int) -> None:
-    data, characters, lines, events = STREAM.encode(), Characters("utf-8"), Lines(), Events()
+    data, frames = STREAM.encode(), EventFrames()
 
-    pieces = (characters.feed(data[at : at + size]) for at in range(0, len(data), size))
-    found = [event for piece in pieces for line in lines.feed(piece) if (event := events.feed(line))]
+    found = [event for at in range(0, len(data), size) for event in frames.feed(data[at : at + size])]
 
     assert found == WANT
     assert found[2].json() == {"ü": "😀"}
@@ -54,14 +52,12 @@ def test_a_time_to_wait_may_have_any_number_of_digits() -> None:
 
 
 def test_a_large_event_takes_linear_time() -> None:
-    lines, events, began = Lines(), Events(), time.perf_counter()
+    frames, began = EventFrames(), time.perf_counter()
 
     for _ in range(100_000):
-        for line in lines.feed("data: " + "x" * 50 + "\n"):
-            events.feed(line)
+        assert not list(frames.feed(b"data: " + b"x" * 50 + b"\n"))
 
-    event = events.feed("")
-    assert event is not None
+    (event,) = frames.feed(b"\n")
     assert len(event.data) == 100_000 * 51 - 1
     assert time.perf_counter() - began < 5
 

@@ -10,9 +10,9 @@ from ..arguments.argument_types import MISSING, Fault, Form
 from ..options import NOT_GIVEN
 from . import codecs
 from .annotations import resolve
-from .decode import format_of
+from .decode import format_of, is_model
 from .given_scalars import Check, Faults, misfit
-from .given_values import checker, is_model
+from .given_values import checker
 from .tables import table_of
 
 

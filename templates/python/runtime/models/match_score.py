@@ -25,7 +25,7 @@ from typing import get_args, get_origin
 
 from ..lazy import by_first_value
 from .annotations import resolve
-from .decode import Converter, converter, format_of
+from .decode import Converter, converter, format_of, is_model
 from .model import Model
 from .numbers import Number, read_integer
 from .tables import kind_of, table_of
@@ -160,7 +160,7 @@ def _class_score(kind: object, *, module: str, depth: int) -> Score:
     read = converter(kind, module=module)
     if read is None or kind is int or kind is Number:
         return _plain_score(kind)
-    if isinstance(kind, type) and issubclass(kind, Model):
+    if is_model(kind):
         return _model_score(kind, depth)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_score(kind, read)

@@ -12,7 +12,7 @@ from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, TypeAlias, U
 from typing import cast, get_args, get_origin
 
 from .annotations import resolve
-from .decode import Converter, format_of
+from .decode import Converter, format_of, is_model
 from .match_score import CONSTANT, REQUIRED, Score, match_score
 from .model import Model
 from .objects import UNKNOWN
@@ -94,9 +94,9 @@ def _member(
         )
         names = one.aliases_of(cast("type", kind))
         only_read[one.property] = (*only_read.get(one.property, ()), *names)
-    model, known = model_class(kind), {one.property for one in by}
-    if model is not None and read is not None:
-        read = _keeping(read, known.difference(table_of(model).known))
+    if is_model(kind) and read is not None:
+        known = {one.property for one in by}
+        read = _keeping(read, known.difference(table_of(kind).known))
     score = match_score(leaf, module=module)
     if any(only_read.values()):
         score = _by_its_tags(score, tags, only_read)
@@ -143,7 +143,7 @@ def without_tag(
     tagged = [
         (kind, member.tags[wire][0], member)
         for member in members
-        if (kind := model_class(member.kind)) and member.tags.get(wire)
+        if is_model(kind := member.kind) and member.tags.get(wire)
     ]
 
     def convert(value: Any) -> object:
@@ -168,15 +168,9 @@ def kind_of_leaf(leaf: object) -> object:
     return leaf if origin in (None, Literal) else origin
 
 
-def model_class(kind: object) -> type[Model] | None:
-    """Return a class of models as that, None for all else."""
-    is_model = isinstance(kind, type) and issubclass(kind, Model)
-    return cast("type[Model]", kind) if is_model else None
-
-
 def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
     """Return the properties of a model that have these values and no others."""
-    if not isinstance(kind, type) or not issubclass(kind, Model):
+    if not is_model(kind):
         return {}
     table = table_of(kind)
     own = [
@@ -193,7 +187,7 @@ def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
 
 def enums_of(kind: object) -> Mapping[str, tuple[object, ...]]:
     """Return the properties of a model that are enums, with their values."""
-    if not isinstance(kind, type) or not issubclass(kind, Model):
+    if not is_model(kind):
         return {}
     found: dict[str, tuple[object, ...]] = {}
     for wire, (annotation, _) in table_of(kind).types.items():

@@ -24,7 +24,7 @@ from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, cast, get_args, get_origin
 from uuid import UUID
 
-from .decode import Converter, Format, converter
+from .decode import Converter, Format, converter, is_model
 from .match_score import KNOWN, REQUIRED
 from .model import Model
 from .numbers import Number, read_integer
@@ -37,7 +37,6 @@ from .union_members import (
     kind_of_leaf,
     leaves_of,
     members_of,
-    model_class,
     without_tag,
 )
 from .unknown import UnknownObject
@@ -97,18 +96,18 @@ def chooser(union: object, *, module: str) -> Callable[[dict[str, object]], Choi
 
     def choose(value: dict[str, object]) -> Choice:
         choice, only_read = way()
-        kind = model_class(choice(value))
+        kind = choice(value)
         names = only_read.get(kind, {}).items()
         named = (wire for wire, read in names if value.get(wire) in read)
-        return Choice(kind, next(named, None))
+        return Choice(kind if is_model(kind) else None, next(named, None))
 
     return choose
 
 
 def _choice(leaf: object, *, module: str) -> Converter | None:
     """Return the converter of a member that says its class in place of decoding."""
-    kind = model_class(kind_of_leaf(leaf))
-    if kind is not None:
+    kind = kind_of_leaf(leaf)
+    if is_model(kind):
         return lambda value: kind
     return None if converter(leaf, module=module) is None else _no_model
 
@@ -167,7 +166,7 @@ def _accepts(kind: object, json: type) -> bool:
         return True
     if issubclass(kind, Enum):
         return issubclass(kind, json)
-    if issubclass(kind, Model):
+    if is_model(kind):
         return json is dict
     if kind in _TEXT:
         return json is str
@@ -229,12 +228,11 @@ def _candidates(
 
 def _needed(member: UnionMember) -> frozenset[str]:
     """Return what a model must have to be one; nothing where it may win without."""
-    kind = model_class(member.kind)
-    if kind is None or kind.__kinds__ or (table := table_of(kind)).choices:
+    if not is_model(kind := member.kind) or kind.__kinds__:
         return frozenset()
-    return (
-        frozenset(table.needed) if len(table.types) * KNOWN < REQUIRED else frozenset()
-    )
+    table = table_of(kind)
+    may_win = table.choices or len(table.types) * KNOWN >= REQUIRED
+    return frozenset() if may_win else frozenset(table.needed)
 
 
 # ---------------------------------------------------------------------------- objects
@@ -252,7 +250,7 @@ def _models(
         return way
     tagged = may_be_unknown or all(member.tags for member in members)
     other = unknown if tagged else members[0].convert
-    if other is None or not all(model_class(member.kind) for member in members):
+    if other is None or not all(is_model(member.kind) for member in members):
         return way  # one of them holds what came as it is
 
     def convert(value: object) -> object:

@@ -21,13 +21,17 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, ForwardRef, TypeAlias, Union, cast
+from typing import get_args, get_origin
 
 from ..lazy import by_first_value
 from .annotations import TYPES, resolve
-from .decode import as_it_came, format_of, parts_of
+from .decode import as_it_came, format_of, is_model, parts_of
 from .objects import Writer, Writes, write_at
 from .source_text import source_text
+
+if TYPE_CHECKING:
+    from .model import Model
 
 
 def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
@@ -55,7 +59,7 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
         return _values(writer(arguments[1], module=module))
     if origin is tuple:
         return _by_place(arguments, module=module)
-    if isinstance(annotation, type) and hasattr(annotation, "__decoder__"):
+    if is_model(annotation):
         return _properties(annotation)
     return None
 
@@ -139,16 +143,15 @@ def _values(write: Writer | None) -> Writer | None:
     return write_values
 
 
-def _properties(model: type) -> Writer:
+def _properties(model: type[Model]) -> Writer:
     """Return the writer of a mapping that stands where a model is described."""
 
     def write(value: object) -> object:
         if hasattr(value, "__jsonable__") or not isinstance(value, Mapping):
             return value
-        from .model import Model  # which writes its properties by this module
-        from .tables import table_of
+        from .tables import table_of  # which has its writers of this module
 
-        table = table_of(cast("type[Model]", model))
+        table = table_of(model)
         values = table.further.write(cast("Mapping[str, object]", value), table.known)
         return write_properties(values, table.writers) if table.writers else values
 

@@ -1,8 +1,9 @@
 """How the items of a stream lie in its bytes: pieces of any size -> frames.
 
 ```
-Framing ─┬ Events        `text/event-stream`: the data of an event is an item
-         ├ EventObjects  the same: an event is an item, with its name, id and data
+Framing ─┬ EventStream   `text/event-stream`
+         │ ├ Events        the data of an event is an item
+         │ └ EventObjects  an event is an item, with its name, id and data
          ├ Lines         JSON Lines: each line is an item
          └ Sequence      JSON text sequences (RFC 7464)
 ```
@@ -24,13 +25,14 @@ EVENT, TEXT = "ServerSentEvent", "text"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Events:
-    """The data of an event is an item: JSON, text, or the event as it came."""
+class EventStream:
+    """What both have in common whose frames are events."""
 
     item: str
     """The annotation of an item, or `ServerSentEvent`, or `text`."""
     has_done: bool = False
-    """Whether the description has `[DONE]` as the last item, which is one then."""
+    """Whether the description has `[DONE]` as the data of the last event, which is an
+    item then."""
     media_type: str = "text/event-stream"
 
     def frames(self, limit: int | None = None) -> EventFrames:
@@ -38,24 +40,20 @@ class Events:
         return EventFrames(limit)
 
 
+class Events(EventStream):
+    """The data of an event is an item: JSON, text, or the event as it came."""
+
+
 @dataclass(frozen=True, kw_only=True)
-class EventObjects:
+class EventObjects(EventStream):
     """An event is an item, as an object with `event`, `data`, `id` and `retry`."""
 
-    item: str
     texts: tuple[str, ...] | None = ()
     """The names of the events whose data is text, None for all; else it is JSON."""
     has_error: bool = False
     """Whether an event called `error` is an item as well."""
     is_named: bool = False
     """Whether an event has a name always: `message`, where the server gives none."""
-    has_done: bool = False
-    """Whether the description has `[DONE]` as the data of the last event."""
-    media_type: str = "text/event-stream"
-
-    def frames(self, limit: int | None = None) -> EventFrames:
-        """Return what splits one body, into frames of so many bytes at most."""
-        return EventFrames(limit)
 
 
 @dataclass(frozen=True, kw_only=True)

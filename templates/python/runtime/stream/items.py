@@ -23,7 +23,7 @@ from ..models.tables import table_of
 from ..transport.base import Request, Response
 from ..transport.failures import too_large
 from ..transport.limits import LimitExceeded
-from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
+from .framing import EVENT, TEXT, EventObjects, EventStream, Frame, Framing, Lines
 from .sse import EventFrames, ServerSentEvent
 
 T = TypeVar("T")
@@ -41,9 +41,7 @@ class Items(Generic[T]):
     def __init__(self, framing: Framing, request: Request, head: Response) -> None:
         self._framing = framing
         self._frames = framing.frames(request.limits.event_bytes)
-        self._has_done = (
-            isinstance(framing, (Events, EventObjects)) and framing.has_done
-        )
+        self._has_done = isinstance(framing, EventStream) and framing.has_done
         self._is_wrapped = isinstance(framing, Lines) and framing.wrapped
         self._request = request
         self._head = head

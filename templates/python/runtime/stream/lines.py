@@ -83,19 +83,9 @@ class Reader(Protocol[I]):
 
 
 class Pieces:
-    """The pieces as they come."""
-
-    def feed(self, piece: bytes, /) -> Iterable[bytes]:
-        return (piece,)
-
-    def end(self) -> Iterable[bytes]:
-        return ()
-
-
-class BoundedPieces:
     """The pieces as they come, up to so many bytes."""
 
-    def __init__(self, limit: int | None) -> None:
+    def __init__(self, limit: int | None = None) -> None:
         self._limit = limit
         self._size = 0
 

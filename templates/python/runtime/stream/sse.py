@@ -1,4 +1,4 @@
-"""Server-sent events: lines -> events (WHATWG HTML, 9.2.6). It does no I/O."""
+"""Server-sent events: pieces of bytes -> events (WHATWG HTML, 9.2.6). It does no I/O."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ..models.json_text import parse
 from ..transport.limits import bounded
-from .lines import Characters, Lines
+from .lines import TextLines
 
 _DIGITS = 1000
 """How many digits of a number are read: Python refuses very long ones."""
@@ -32,10 +32,14 @@ class ServerSentEvent:
         return parse(self.data)
 
 
-class Events:
-    """Collects lines until they are an event."""
+class EventFrames:
+    """Server-sent events (WHATWG HTML, 9.2.6).
+
+    What the end of the stream leaves incomplete is no event, as the standard says.
+    """
 
     def __init__(self, limit: int | None = None) -> None:
+        self._lines = TextLines("utf-8", limit)
         self._limit = limit
         self._size = 0
         self._data: list[str] = []
@@ -50,22 +54,27 @@ class Events:
         """Whether a line had no field of the standard, as those of JSON and pages."""
         self._is_first = True
 
-    def feed(self, line: str) -> ServerSentEvent | None:
-        """Return the event that an empty line completes.
+    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
+        """Return the events that empty lines complete."""
+        for line in self._lines.feed(piece):
+            if self._is_first:
+                self._is_first = False
+                line = line.removeprefix("\ufeff")
+            if line:
+                self._take(line)
+            elif event := self._dispatch():
+                yield event
 
-        What the end of the stream leaves incomplete is no event, as the standard says.
-        """
-        if self._is_first:
-            self._is_first = False
-            line = line.removeprefix("\ufeff")
-        if not line:
-            return self._dispatch()
-        name, _, value = line.partition(":")
-        self._field(name, value.removeprefix(" "))
-        return None
+    def end(self) -> Iterator[ServerSentEvent]:
+        """Return nothing, and look at the last line, which may be none of events."""
+        for line in filter(None, self._lines.end()):
+            self._take(line)
+        return iter(())
 
-    def _field(self, name: str, value: str) -> None:
+    def _take(self, line: str) -> None:
         """Take one field; a comment has no name, and unknown names mean nothing."""
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
             self._size += len(value) + 1
@@ -89,35 +98,3 @@ class Events:
         if not data:
             return None
         return ServerSentEvent("\n".join(data), event, self._id, self.retry, own)
-
-
-class EventFrames:
-    """Server-sent events (WHATWG HTML, 9.2.6)."""
-
-    def __init__(self, limit: int | None = None) -> None:
-        self._characters = Characters("utf-8")
-        self._lines = Lines(limit)
-        self._events = Events(limit)
-
-    @property
-    def last_id(self) -> str:
-        return self._events.last_id
-
-    @property
-    def retry(self) -> int | None:
-        return self._events.retry
-
-    @property
-    def has_unknown(self) -> bool:
-        return self._events.has_unknown
-
-    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
-        for line in self._lines.feed(self._characters.feed(piece)):
-            if event := self._events.feed(line):
-                yield event
-
-    def end(self) -> Iterator[ServerSentEvent]:
-        """Return nothing: an event without its empty line is none, the standard says."""
-        for line in self._lines.end():
-            self._events.feed(line)
-        return iter(())

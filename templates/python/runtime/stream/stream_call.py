@@ -12,7 +12,7 @@ from ..media_types import essence, is_json
 from ..options import NotGiven
 from ..transport.base import Headers
 from ..transport.io import IO
-from .framing import EventObjects, Events, Framing
+from .framing import EventStream, Framing
 from .items import other_response
 from .opened import Opened, as_opened, open_operation, read_whole
 
@@ -78,7 +78,8 @@ class Call(Generic[C, T]):
         framing = self.operation.items
         if _is_other(framing, response.headers):
             whole = await read_whole(sender.io, exchange.request, response)
-            if not (_has_events(framing) and any(framing.frames().feed(whole.body))):
+            has_events = isinstance(framing, EventStream)
+            if not (has_events and any(framing.frames().feed(whole.body))):
                 raise other_response(framing, exchange.request, whole)
             response = as_opened(sender.io, whole)
         return exchange, response, sender.io
@@ -96,9 +97,5 @@ def _is_other(framing: Framing, headers: Headers) -> bool:
     no event in it is an error here, or else where the stream ends (see `Items`).
     """
     media_type = headers.get("content-type", "")
-    is_events_as_json = _has_events(framing) and is_json(media_type)
+    is_events_as_json = isinstance(framing, EventStream) and is_json(media_type)
     return is_events_as_json or essence(media_type) in _NEVER
-
-
-def _has_events(framing: Framing) -> bool:
-    return isinstance(framing, (Events, EventObjects))

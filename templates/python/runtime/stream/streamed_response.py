@@ -29,7 +29,7 @@ from ..transport.failures import too_large
 from ..transport.io import IO, SyncIO, run
 from ..transport.limits import LimitExceeded
 from .downloads import Download, Progress
-from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
+from .lines import JSONLines, Pieces, Reader, TextLines, Texts
 from .opened import open_operation, read_piece
 from .sse import EventFrames, ServerSentEvent
 
@@ -78,11 +78,11 @@ class _Streamed(BaseResponse[T_co]):
     async def _piece(self, chunks: Any) -> bytes | None:
         return await read_piece(self._io, self._exchange.request, chunks, self.status)
 
-    def _bounded(self) -> BoundedPieces:
+    def _bounded(self) -> Pieces:
         """Return what keeps a whole body within its limits: of size, and of time."""
         request = self._exchange.request
         self._io.deadline = Deadline.of(request.timeout, CLOCK)
-        return BoundedPieces(request.limits.response_bytes)
+        return Pieces(request.limits.response_bytes)
 
     def _feed(self, reader: Reader[I], piece: bytes) -> Iterator[I]:
         """Return what is complete now; ResponseTooLargeError for what is too large."""
