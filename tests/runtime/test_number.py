@@ -19,8 +19,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from gradient._runtime.models.codecs import parse
 from gradient._runtime.models.encode import jsonable, to_bytes, to_jsonable, to_text
-from gradient._runtime.models.json_text import parse
 from gradient._runtime.models.numbers import Number
 from gradient._runtime.params import parameters
 from gradient._runtime.params.styles import Style

@@ -11,8 +11,9 @@ from uuid import UUID
 import pytest
 from gradient import NOT_GIVEN
 from gradient._runtime.models.enums import OpenIntEnum, OpenStrEnum
-from gradient._runtime.params import forms, parameters
+from gradient._runtime.params import parameters
 from gradient._runtime.params.styles import Style
+from gradient._runtime.params.values import encode_form
 
 
 class Phase(OpenStrEnum):
@@ -161,7 +162,7 @@ ENCODED: dict[str, Any] = {
     "query": lambda value: parameters.query({"q": value}),
     "headers": lambda value: parameters.headers({"q": value}),
     "cookies": lambda value: parameters.cookies({"q": value}, []),
-    "form": lambda value: forms.encode_form({"q": value, "": NOT_GIVEN}),
+    "form": lambda value: encode_form({"q": value, "": NOT_GIVEN}),
 }
 
 

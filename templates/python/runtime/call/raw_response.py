@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..transport.base import Headers, Request, Response
+from ..transport.failures import request_id
 from .operation import Operation
-from .response import REQUEST_IDS, parse_response, response_mismatches
+from .response import parse_response, response_mismatches
 
 if TYPE_CHECKING:
     from ..models.validate import Mismatch
@@ -62,7 +63,7 @@ class BaseResponse(Generic[T_co]):
     @property
     def request_id(self) -> str | None:
         """What the server calls this request, if it says so."""
-        return next((self.headers[n] for n in REQUEST_IDS if n in self.headers), None)
+        return request_id(self.headers)
 
     @property
     def request(self) -> Request:

@@ -17,8 +17,9 @@ from ..errors import APIResponseError, APIResponseValidationError, APIStatusErro
 from ..errors import APIStreamError, APIResponseValidationWarning, status_error
 from ..media_types import charset, is_json
 from ..models.decode import decode, decode_in_place
-from ..models.json_text import no_json, parse
-from ..transport.base import Headers, Request, Response
+from ..models.codecs import no_json, parse
+from ..transport.base import Request, Response
+from ..transport.failures import hidden, request_id, response_error
 from ..redaction import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
 from .content import NULL, error_text, fault_of, kinds, name_of
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 E = TypeVar("E", bound=APIResponseError)
-
-REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
-"""The headers in which servers say what they call a request."""
 
 _MOST = 500
 """How many characters of a foreign text a message shows."""
@@ -216,15 +214,13 @@ def _safe(request: Request, response: Response) -> Response:
 
     What is examined of its text is bounded: `limits.error_text`.
     """
-    fields = response.headers.fields()
-    headers = Headers((name, request.hide(value)) for name, value in fields)
     body, limits = response.body, request.limits
     if len(body) > limits.error_body:
         body = body[: limits.error_text]
     text = request.hide(error_text(Response(response.status, response.headers, body)))
     if len(body) == limits.error_text:  # a credential may be cut, also one with escapes
         text = text[: len(text) - 6 * max(map(len, request.secrets), default=0)]
-    return Response(response.status, headers, text.encode())
+    return Response(response.status, hidden(request, response.headers), text.encode())
 
 
 def _body(response: Response) -> object:
@@ -255,8 +251,8 @@ def _status_error(
     wait = retry_after(safe.headers, CLOCK.now)
     if wait:
         parts.append(f"try again in {wait:.10g} s")
-    request_id = _request_id(safe)
-    told_id = f", request {request_id[:_SHORT]}" if request_id else ""
+    called = request_id(safe.headers)
+    told_id = f", request {called[:_SHORT]}" if called else ""
     room = _LONGEST - len(": ".join(parts)) - len(f" ({request.method} {told_id})")
     asked = f"{request.method} {request.safe_url[: max(room, _SHORT)]}{told_id}"
     message = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
@@ -304,28 +300,13 @@ def validation_error(
     return _error(APIResponseValidationError, message, request, safe)
 
 
-def _request_id(safe: Response) -> str | None:
-    return next((safe.headers[n] for n in REQUEST_IDS if n in safe.headers), None)
-
-
 def _with_id(message: str, safe: Response) -> str:
-    request_id = _request_id(safe)
-    told = "" if request_id is None else f" (request {request_id[:_MOST]})"
-    return message + told
+    called = request_id(safe.headers)
+    return message if called is None else f"{message} (request {called[:_MOST]})"
 
 
 def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
-    error = kind(
-        message,
-        method=request.method,
-        url=request.safe_url,
-        status=safe.status,
-        headers=safe.headers,
-        request_id=_request_id(safe),
-        body=_body(safe),
-    )
-    error.attempts = request.attempt
-    error.request = request.for_error()
+    error = response_error(kind, message, request, safe, _body(safe))
     error.response = _in_its_charset(safe)
     return error
 

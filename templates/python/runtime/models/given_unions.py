@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, cast, get_args, get_origin
+from collections.abc import Mapping
+from types import NoneType
+from typing import cast
 
 from ..arguments.argument_types import MISSING, Fault, Form
 from ..options import NOT_GIVEN
 from . import codecs
-from .annotations import resolve
-from .decode import format_of, is_model
+from .decode import is_model
 from .given_scalars import Check, Faults, misfit
 from .given_values import checker
 from .tables import table_of
+from .union_members import Leaf, leaves_of
 
 
 def union_check(union: object, module: str, form: Form) -> Check:
     """Return what refuses that which every member refuses of which a value can be."""
-    members = [*_members(union, module)]
-    kinds = [each for each in members if each[0] is not NoneType]
+    members = [*leaves_of((union,), module, frozenset())]
+    nothing = (NoneType, None)
+    kinds = [
+        leaf
+        for leaf in members
+        if leaf.annotation not in nothing and not codecs.is_unknown(leaf.annotation)
+    ]
 
     def check(value: object) -> Faults:
-        if value is None and len(kinds) < len(members):
+        if value is None and any(leaf.annotation in nothing for leaf in members):
             return
-        asked = [each for each in kinds if _may_be(*each, value)]
+        asked = [leaf for leaf in kinds if _may_be(leaf, value)]
         refusals: list[list[Fault]] = []
-        for member, tags in asked:
-            check = checker(member, module, form)
+        for leaf in asked:
+            check = checker(leaf.annotation, module, form)
             faults = [] if check is None else list(check(value))
-            faults += _untold(member, tags, value)
+            faults += _untold(leaf, value)
             if not faults:
                 return
             refusals.append(faults)
@@ -42,36 +47,20 @@ def union_check(union: object, module: str, form: Form) -> Check:
     return check
 
 
-def _members(
-    union: object, module: str, tags: Any = (), open_: frozenset[object] = frozenset()
-) -> Iterator[tuple[object, Any]]:
-    """Return the members, those of nested unions too, and what says their tags."""
-    if union in open_:
-        return
-    open_ |= {union}
-    bare = resolve(union, module=module)
-    if get_origin(bare) is Annotated and not format_of(bare):
-        bare, *metadata = get_args(bare)
-        yield from _members(bare, module, (*tags, *metadata), open_)
-    elif get_origin(bare) in (Union, UnionType):
-        for each in get_args(bare):
-            yield from _members(each, module, tags, open_)
-    elif not codecs.is_unknown(bare):
-        yield bare, tags
-
-
-def _untold(member: object, tags: Sequence[Any], value: object) -> Faults:
+def _untold(leaf: Leaf, value: object) -> Faults:
     """Return the tag that an object lacks, and that only the union knows."""
+    member = leaf.annotation
     if isinstance(value, Mapping) and is_model(member):
         entries = cast("Mapping[str, object]", value)
-        for by in tags:
+        for by in leaf.by:
             is_given = entries.get(by.property, NOT_GIVEN) is not NOT_GIVEN
             if by.values(member) and not is_given:
                 yield Fault((by.property,), MISSING, unknown=())
 
 
-def _may_be(member: object, tags: Sequence[Any], value: object) -> bool:
+def _may_be(leaf: Leaf, value: object) -> bool:
     """Whether a value, if it is an object, may be one of a member, by its tags."""
+    member = leaf.annotation
     if not isinstance(value, Mapping) or not is_model(member):
         return True
     given = cast("Mapping[str, object]", value).items()
@@ -79,7 +68,7 @@ def _may_be(member: object, tags: Sequence[Any], value: object) -> bool:
         name: item for name, item in given if item is not None and item is not NOT_GIVEN
     }
     known = dict(table_of(member).choices)
-    for by in tags:
+    for by in leaf.by:
         own = by.values(member) or known.get(by.property, ())
         known[by.property] = (*own, *by.aliases_of(member))
     return all(entries[w] in some for w, some in known.items() if some and w in entries)

@@ -119,16 +119,9 @@ def _no_model(value: object) -> object:
 def _ways_of(
     leaves: Sequence[Leaf], read: Reader, unknown: Converter
 ) -> dict[type, Converter]:
-    known = [leaf for leaf in leaves if leaf.annotation is not UnknownObject]
-    return _ways(
-        members_of(known, read), unknown, may_be_unknown=len(known) < len(leaves)
-    )
-
-
-def _ways(
-    members: Sequence[UnionMember], unknown: Converter, *, may_be_unknown: bool
-) -> dict[type, Converter]:
     """Return where the values of each JSON type go; those not named stay raw."""
+    known = [leaf for leaf in leaves if leaf.annotation is not UnknownObject]
+    members, may_be_unknown = members_of(known, read), len(known) < len(leaves)
     ways: dict[type, Converter] = {}
     for json in _JSON:
         fitting = [member for member in members if _accepts(member.kind, json)]

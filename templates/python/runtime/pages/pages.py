@@ -32,8 +32,7 @@ from ..options import NOT_GIVEN
 from ..refusals import refused
 from ..transport.base import Request, Response
 from ..transport.io import run
-from .page_shape import page_fault
-from .paging import Rule, Seen, Turn, part_items
+from .paging import Rule, Seen, Turn, page_fault, part_items
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, BaseClient, SyncClient

@@ -1,22 +1,25 @@
-"""A value -> its text, in the way that goes without saying (OpenAPI 3.2, 4.12; RFC 6570).
+"""Values -> their text, in the way that goes without saying (OpenAPI 3.2, 4.12; RFC 6570).
 
 ```
 path, header         3,4,5         R,100,G,200       the style simple
 query, cookie, form  c=3&c=4       R=100&G=200       the style form, exploded
 ```
 A parameter of another style has a `Writing` of its own: `styles` has them all. What an
-array or an object inside of an item is, the standard leaves open: JSON.
+array or an object inside of an item is, the standard leaves open: JSON. So is an object
+that is a property of a form (4.15.1).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Protocol, TypeAlias
 from urllib.parse import quote as escape
 
 from ..models.encode import Json, jsonable, place, to_text
 from ..models.numbers import Number
+from ..options import NOT_GIVEN
 from ..refusals import refused
 
 Quote: TypeAlias = Callable[[str], str]
@@ -149,6 +152,31 @@ def escaped_name(text: str, quote: Quote) -> str:
 def percent_of(name: str) -> Quote:
     """Return what percent-encodes the values of a parameter."""
     return lambda text: percent(name, text)
+
+
+_NONE: Mapping[str, Writing] = MappingProxyType({})
+
+
+def encode_form(
+    fields: Mapping[str, object], styles: Mapping[str, Writing] = _NONE
+) -> str:
+    """Return properties as `application/x-www-form-urlencoded` (RFC 1866), each as it
+    goes without saying or in a way of its own. None is no value: a form has no null."""
+    return "&".join(
+        f"{key}={item}"
+        for name, value in fields.items()
+        if value is not NOT_GIVEN
+        for key, item in _field(name, value, styles.get(name))
+    )
+
+
+def _field(name: str, value: object, style: Writing | None) -> Pairs:
+    if style is not None:
+        yield from style.form(name, value)
+    elif isinstance(found := plain(name, value), dict):
+        yield percent(name, name), percent(name, to_text(found))
+    else:
+        yield from exploded(name, without_null(name, value), percent_of(name))
 
 
 # ------------------------------------------------- the characters of a URL (RFC 3986)

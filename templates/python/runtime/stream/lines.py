@@ -12,7 +12,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
-from ..models.json_text import parse
+from ..models.codecs import parse
 from ..transport.limits import bounded
 
 I = TypeVar("I", covariant=True)

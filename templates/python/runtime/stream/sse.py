@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..models.json_text import parse
+from ..models.codecs import parse
 from ..transport.limits import bounded
 from .lines import TextLines
 

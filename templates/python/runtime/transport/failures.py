@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..errors import READ_ON, APIConnectionError, APITimeoutError, LocalFailure
-from ..errors import ResponseTooLargeError
+from ..errors import APIResponseError, ResponseTooLargeError
 from .base import BrokenResponse, Head, Headers, Request, Response
 from .deadline import DeadlineExceeded
 from .limits import ResponseTooLarge
 
 if TYPE_CHECKING:
     from ..errors import FailureReason
+
+E = TypeVar("E", bound=APIResponseError)
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
+"""The headers in which servers say what they call a request."""
 
 _TIMEOUT = "TimeoutException"
 _ERRORS = frozenset(
@@ -118,20 +123,40 @@ def connection_error(
 
 def too_large(request: Request, head: Head, error: Exception) -> ResponseTooLargeError:
     """Return our error for a response that may not be taken into memory."""
-    headers = [(name, request.hide(value)) for name, value in head.headers.fields()]
-    failure = ResponseTooLargeError(
+    message = (
         f"{error}: {request.method} {request.safe_url[:_MOST]}, status {head.status};"
-        f" pass limits=Limits(...) to the client{READ_ON}",
+        f" pass limits=Limits(...) to the client{READ_ON}"
+    )
+    response = Response(head.status, hidden(request, head.headers))
+    return response_error(ResponseTooLargeError, message, request, response)
+
+
+def hidden(request: Request, headers: Headers) -> Headers:
+    """Return headers without the credentials that some servers repeat."""
+    return Headers((name, request.hide(value)) for name, value in headers.fields())
+
+
+def response_error(
+    kind: type[E], message: str, request: Request, safe: Response, body: object = None
+) -> E:
+    """Return an error that holds a response without credentials, and its decoded body."""
+    error = kind(
+        message,
         method=request.method,
         url=request.safe_url,
-        status=head.status,
-        headers=Headers(headers),
-        request_id=None,
-        body=None,
+        status=safe.status,
+        headers=safe.headers,
+        request_id=request_id(safe.headers),
+        body=body,
     )
-    failure.request = request.for_error()
-    failure.response = Response(head.status, failure.headers)
-    return failure
+    error.attempts, error.request = request.attempt, request.for_error()
+    error.response = safe
+    return error
+
+
+def request_id(headers: Headers) -> str | None:
+    """Return what a server calls a request, if it says so."""
+    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
 
 
 def _message(

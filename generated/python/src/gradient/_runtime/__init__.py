@@ -15,8 +15,7 @@ client      client       SyncClient and AsyncClient
 webhooks    signatures, hub_signatures   who sent them, and by the first also when
 
 pages       pages        a list over all of its pages
-            paging       how the next page is asked for
-            page_shape   whether a response is a page of the list
+            paging       how the next page is asked for; whether a response is one
 
 stream      stream       streams of typed items
             stream_call  what it takes to ask for one, also once more
@@ -68,8 +67,7 @@ transport   base         Request, Response, and what sends the one and returns t
 
 params      parameters   path, query, header and cookie parameters -> text
             styles       ... each in a style of its own
-            values       ... as goes without saying
-            forms        URL-encoded forms
+            values       ... as goes without saying, and URL-encoded forms
             multipart    forms in parts, with files
             servers      which server of the description
 
@@ -86,7 +84,7 @@ models      model        the base class of all models
             given_scalars ... or a single value
             objects      how the objects of one class are read and written
             decode       JSON -> typed values
-            codecs       which of the following modules the types of this API need
+            codecs       which of the following modules the types of this API need; the text of JSON
             unions       which member of a union
             union_members      what each member of a union is made of
             tagged       unions whose members have a tag
@@ -100,7 +98,6 @@ models      model        the base class of all models
             scalars      JSON's other strings and numbers
             source_text  values that remember the text they were read from
             numbers      numbers that keep their digits
-            json_text    the text of JSON -> plain data
 
 arguments   argument_types  what an argument may be, and what is refused
             whole_body   a body in one piece, or as its properties

@@ -33,8 +33,7 @@ from ..arguments.whole_body import (
 from ..media_types import essence, is_form, is_json, is_multipart, is_yaml
 from ..models.encode import jsonable, place, to_bytes
 from ..options import NOT_GIVEN
-from ..params.forms import encode_form
-from ..params.values import scalar
+from ..params.values import encode_form, scalar
 from ..refusals import a_or_an, misused, refused
 from ..transport.base import Upload
 from .operation import Operation

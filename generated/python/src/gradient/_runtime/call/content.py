@@ -28,7 +28,7 @@ from typing import get_args, get_origin
 
 from ..media_types import charset, essence, is_json, is_text, text
 from ..models.annotations import TYPES, resolve
-from ..models.json_text import parse
+from ..models.codecs import parse
 from ..models.model import Model
 from ..transport.base import Response
 from .operation import Operation

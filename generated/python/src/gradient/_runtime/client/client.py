@@ -12,7 +12,6 @@ is named, and nothing is left out in silence.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import certificate
@@ -27,7 +26,7 @@ from ..options import PlainOptions, Timeout
 from ..redaction import sounds_secret
 from ..refusals import explain_methods
 from ..transport.base import AsyncTransport, Transport
-from ..transport.connection import Connection, open_async, open_sync
+from ..transport.connection import Connection, opener
 from ..transport.deadline import Deadline
 from ..transport.io import IO, AsyncIO, SyncIO, run
 from ..transport.middleware import refuse_async
@@ -45,8 +44,6 @@ class BaseClient(Viewed, Generic[C]):
     _delivery: Deliver = staticmethod(Sender.parsed)
     _clock = CLOCK
     _is_async = False
-    _open: Callable[..., Callable[[], C]]
-    """Makes what makes the transport of this kind of client, at its first call."""
     _waits: type[IO]
 
     def __init_subclass__(cls) -> None:
@@ -122,8 +119,8 @@ class BaseClient(Viewed, Generic[C]):
 
     def _connect(self, http_client: Any) -> Connection[C]:
         shown = certificate(self._settings.credentials.values())
-        transport = self._open(http_client, shown)
-        return Connection(transport, owned=http_client is None)
+        open_transport = opener(http_client, shown, is_async=self._is_async)
+        return Connection(open_transport, owned=http_client is None)
 
     def _delivering(self, delivery: Deliver) -> Self:
         copied = self._copy(self._settings)
@@ -159,7 +156,6 @@ class BaseClient(Viewed, Generic[C]):
 class SyncClient(BaseClient[Transport]):
     """The base of the client for ordinary code."""
 
-    _open = staticmethod(open_sync)
     _waits = SyncIO
 
     def call(self, operation: Operation[T], **arguments: Unpack[CallArguments]) -> T:
@@ -184,7 +180,6 @@ class AsyncClient(BaseClient[AsyncTransport]):
     """The base of the client for `async` code: the same methods, to be awaited."""
 
     _is_async = True
-    _open = staticmethod(open_async)
     _waits = AsyncIO
 
     async def call(

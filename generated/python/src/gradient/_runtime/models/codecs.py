@@ -1,4 +1,5 @@
-"""How the types of this API are read and written that not every API has.
+"""How the types of this API are read and written that not every API has, and the text
+of JSON.
 
 Made for this API. What none of its types needs is not in here, and the SDK does not
 carry it.
@@ -6,6 +7,7 @@ carry it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -94,3 +96,21 @@ def is_unknown(kind: object) -> bool:
 
 def _no_union(members: tuple[object, ...]) -> TypeError:
     return TypeError(f"no type of this API is a union, and {members} cannot be read")
+
+
+# ------------------------------------------------------------------------- the text of JSON
+
+
+def parse(text: str | bytes) -> object:
+    """Return the value; ValueError if the text is no JSON."""
+    parsed: object = json.loads(text)
+    return parsed
+
+
+def no_json(error: Exception) -> str:
+    """Return what is wrong with a text that could not be parsed."""
+    if isinstance(error, (json.JSONDecodeError, UnicodeError)):
+        return "is no JSON"
+    if isinstance(error, RecursionError):
+        return "is nested too deeply"
+    return "has an integer of more digits than Python reads"

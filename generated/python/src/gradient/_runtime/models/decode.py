@@ -25,8 +25,8 @@ from datetime import date, datetime, time
 from enum import Enum
 from itertools import chain, islice
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Protocol, TypeAlias
-from typing import TypeGuard, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NamedTuple
+from typing import TypeAlias, TypeGuard, Union, cast, get_args, get_origin
 
 from ..lazy import by_first_value
 from . import codecs
@@ -35,17 +35,11 @@ from .datetimes import read_date, read_datetime, read_time
 from .numbers import read_integer, read_integers
 from .objects import copied, decode_all_of, reading_many
 
+if TYPE_CHECKING:
+    from .model import Model
+
 Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
-
-
-class Decodable(Protocol):
-    """What reads objects itself."""
-
-    @classmethod
-    def __decoder__(cls) -> Converter:
-        """Return what makes an instance of a JSON object, and of nothing else."""
-        ...
 
 
 class Format(NamedTuple):
@@ -129,12 +123,12 @@ def _class_converter(kind: object) -> Converter | None:
     return None
 
 
-def is_model(kind: object) -> TypeGuard[type[Decodable]]:
-    """Whether a type reads objects itself, as all models do."""
+def is_model(kind: object) -> TypeGuard[type[Model]]:
+    """Whether a type is a class of models, which read objects themselves."""
     return isinstance(kind, type) and hasattr(kind, "__decoder__")
 
 
-def _model_converter(kind: type[Decodable]) -> Converter:
+def _model_converter(kind: type[Model]) -> Converter:
     """Return the decoder of a class, compiled by its first value: that may be far."""
     decode: Converter | None = None
 
@@ -150,7 +144,7 @@ def _model_converter(kind: type[Decodable]) -> Converter:
     return reading_many(convert, convert_all)
 
 
-def _models_converter(kind: type[Decodable]) -> Converter:
+def _models_converter(kind: type[Model]) -> Converter:
     """Return the converter of a list of models, which reads them together."""
 
     def convert(value: object) -> object:

@@ -14,17 +14,30 @@ phase.is_known               # False
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Self
 
 
-class OpenStrEnum(StrEnum):
-    """An enum of strings; a string that is no member is kept."""
+class _OpenEnum(Enum):
+    """What both have in common."""
 
     @property
     def is_known(self) -> bool:
         """Whether the value has a member in this version of the SDK."""
-        return str(self) in type(self)._value2member_map_
+        return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        if self.is_known:
+            return super().__repr__()
+        return f"<{type(self).__name__}: {self._value_!r} (unknown)>"
+
+    # By its value: the first releases of Python 3.11 would pickle it by its name.
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[object]]:
+        return type(self), (self._value_,)
+
+
+class OpenStrEnum(_OpenEnum, StrEnum):
+    """An enum of strings; a string that is no member is kept."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -34,21 +47,9 @@ class OpenStrEnum(StrEnum):
         unknown._name_ = unknown._value_ = str(value)
         return unknown
 
-    def __repr__(self) -> str:
-        return super().__repr__() if self.is_known else _unknown(self)
 
-    # By its value: the first releases of Python 3.11 would pickle it by its name.
-    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
-        return type(self), (self._value_,)
-
-
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(_OpenEnum, IntEnum):
     """An enum of integers; an integer that is no member is kept."""
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the value has a member in this version of the SDK."""
-        return int(self) in type(self)._value2member_map_
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -57,13 +58,3 @@ class OpenIntEnum(IntEnum):
         unknown = int.__new__(cls, value)
         unknown._name_, unknown._value_ = str(int(value)), int(value)
         return unknown
-
-    def __repr__(self) -> str:
-        return super().__repr__() if self.is_known else _unknown(self)
-
-    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
-        return type(self), (self._value_,)
-
-
-def _unknown(member: OpenStrEnum | OpenIntEnum) -> str:
-    return f"<{type(member).__name__}: {member.value!r} (unknown)>"

@@ -30,7 +30,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, ForwardRef, TypeAlias
-from typing import TypeGuard, Union, cast, get_args, get_origin
+from typing import Union, cast, get_args, get_origin
 
 from ..arguments.argument_types import A_LIST, MISSING, NO_NULL, NO_VALUE, Fault, Form
 from ..arguments.argument_types import is_list
@@ -40,7 +40,7 @@ from ..options import NOT_GIVEN
 from ..refusals import refused
 from . import codecs
 from .annotations import TYPES, resolve
-from .decode import format_of, parts_of
+from .decode import format_of, is_model, parts_of
 from .encode import place
 from .given_scalars import Check, Faults, misfit, scalar_check
 from .model import Model
@@ -80,11 +80,6 @@ def faults_of(
         yield from check(value)
     except RecursionError:
         return  # which is refused where it is encoded
-
-
-def is_model(kind: object) -> TypeGuard[type[Model]]:
-    """Whether a type is a class of models."""
-    return isinstance(kind, type) and issubclass(kind, Model)
 
 
 def _below(step: str | int, faults: Faults) -> Faults:

@@ -81,25 +81,6 @@ def _further(model: type[Model]) -> Further:
 class Table:
     """What a class knows of its properties. Built on first use, then only read."""
 
-    __slots__ = (
-        "choices",
-        "constants",
-        "decode",
-        "discriminator",
-        "further",
-        "given",
-        "hints",
-        "kinds",
-        "known",
-        "properties",
-        "read_only",
-        "required",
-        "types",
-        "unread",
-        "wires",
-        "written",
-    )
-
     def __init__(self, model: type[Model]) -> None:
         self.wires: dict[str, str] = {}
         self.known: dict[str, _Known] = {}

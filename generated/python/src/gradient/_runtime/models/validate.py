@@ -15,13 +15,13 @@ from functools import cache
 from math import isfinite
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple
-from typing import TypeAlias, Union, cast, get_args, get_origin
+from typing import TypeAlias, Union, get_args, get_origin
 
 from ..lazy import by_first_value
 from . import codecs
 from .annotations import TYPES, resolve
 from .datetimes import is_rfc_3339
-from .decode import as_it_came, converter, format_of, parts_of
+from .decode import as_it_came, converter, format_of, is_model, parts_of
 from .encode import Path, place
 from .model import Model
 from .tables import kind_of, table_of
@@ -84,9 +84,8 @@ def _checker(annotation: object, *, module: str) -> _Check:
         return _places(annotation, module=module)
     if origin in (dict, Mapping):
         return _entries(_checker(arguments[1], module=module), annotation)
-    kind = cast("type[object]", annotation)
-    if isinstance(annotation, type) and issubclass(kind, Model):
-        return _object(kind)
+    if is_model(annotation):
+        return _object(annotation)
     return _leaf(_type_test(annotation, module=module), annotation)
 
 

@@ -20,7 +20,7 @@ does not retry, follow redirects or add credentials.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from json import loads
 from typing import Any, Protocol, TypeAlias, TypeVar, cast, overload
@@ -307,38 +307,24 @@ class AsyncTransport(Protocol):
         ...
 
 
-Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
-"""A body in the way of httpx2."""
-
-
-class _RequestBuilder(Protocol):
-    """What both clients of httpx2 have."""
-
-    def build_request(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: list[tuple[bytes, bytes]],
-        content: Content,
-        extensions: dict[str, Any],
-    ) -> Any: ...
-
-
 @runtime_checkable
-class HTTPXClient(_RequestBuilder, Protocol):
+class HTTPXClient(Protocol):
     """The part that we use of a client as httpx2 has it (`httpx2.Client`)."""
 
-    def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
+    def build_request(self, *args: Any, **how: Any) -> Any: ...
+
+    def send(self, *args: Any, **how: Any) -> Any: ...
 
     def close(self) -> None: ...
 
 
 @runtime_checkable
-class AsyncHTTPXClient(_RequestBuilder, Protocol):
+class AsyncHTTPXClient(Protocol):
     """The part that we use of a client as httpx2 has it (`httpx2.AsyncClient`)."""
 
-    async def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
+    def build_request(self, *args: Any, **how: Any) -> Any: ...
+
+    async def send(self, *args: Any, **how: Any) -> Any: ...
 
     async def aclose(self) -> None: ...
 

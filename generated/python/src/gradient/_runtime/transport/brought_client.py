@@ -15,8 +15,7 @@ from urllib.parse import urlsplit
 import httpx2
 
 from ..errors import LocalFailure
-from .base import TWO_FRAMINGS, AsyncHTTPXClient, Content, HTTPXClient, Request
-from .base import Response
+from .base import TWO_FRAMINGS, AsyncHTTPXClient, HTTPXClient, Request, Response
 from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, body_of, whole
 from .httpx2_messages import whole_async
 
@@ -88,7 +87,7 @@ def _send(
 
 @contextmanager
 def _outgoing(
-    client: HTTPXClient | AsyncHTTPXClient, request: Request, body: Content
+    client: HTTPXClient | AsyncHTTPXClient, request: Request, body: Any
 ) -> Generator[Any]:
     """Return the library's own request; to another origin, without what it adds.
 

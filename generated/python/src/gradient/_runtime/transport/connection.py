@@ -10,8 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from warnings import warn
 
-from .base import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport, HTTPClient
-from .base import HTTPXClient, Transport
+from .base import AsyncHTTPXClient, AsyncTransport, HTTPXClient, Transport
 from .pools import renew_in_child
 
 if TYPE_CHECKING:
@@ -94,37 +93,15 @@ class _Shared(Generic[C]):
             warn(what, ResourceWarning, stacklevel=2)
 
 
-def open_sync(
-    brought: HTTPClient | None, certificate: CertificateFiles | None = None
-) -> Callable[[], Transport]:
-    """Return what makes the transport of a client; it imports the HTTP library."""
-    send = getattr(brought, "send", None)
-    if isinstance(brought, AsyncHTTPXClient) or iscoroutinefunction(send):
-        raise TypeError("http_client is async, and this client is not")
-    return _opener(brought, certificate, is_library=isinstance(brought, HTTPXClient))
-
-
-def open_async(
-    brought: AsyncHTTPClient | None, certificate: CertificateFiles | None = None
-) -> Callable[[], AsyncTransport]:
-    """Return what makes the transport of a client; it imports the HTTP library."""
-    methods = [getattr(brought, name, None) for name in ("send", "close")]
-    are_plain = all(ismethod(m) and not iscoroutinefunction(m) for m in methods)
-    if isinstance(brought, HTTPXClient) or are_plain:
-        raise TypeError("http_client is not async, and this client is")
-    is_library = isinstance(brought, AsyncHTTPXClient)
-    return _opener(brought, certificate, is_library=is_library, kind="Async")
-
-
-def _opener(
-    brought: Any,
-    certificate: CertificateFiles | None,
-    *,
-    is_library: bool,
-    kind: str = "",
+def opener(
+    brought: Any, certificate: CertificateFiles | None, *, is_async: bool
 ) -> Callable[[], Any]:
-    """Return what makes a transport, or returns the one that the caller brought."""
+    """Return what makes the transport of a client, which imports the HTTP library; or
+    what returns the one that the caller brought."""
+    kind = "Async" if is_async else ""
+    is_library = isinstance(brought, AsyncHTTPXClient if is_async else HTTPXClient)
     if brought is not None:
+        _check_kind(brought, is_async)
         _check(brought)
         if not is_library:
             return lambda: brought
@@ -140,6 +117,17 @@ def _opener(
         return make(certificate=certificate)
 
     return open_transport
+
+
+def _check_kind(brought: object, is_async: bool) -> None:
+    """Raise TypeError for a client or a transport of the other kind."""
+    methods = [getattr(brought, name, None) for name in ("send", "close")]
+    if is_async:
+        are_plain = all(ismethod(m) and not iscoroutinefunction(m) for m in methods)
+        if isinstance(brought, HTTPXClient) or are_plain:
+            raise TypeError("http_client is not async, and this client is")
+    elif isinstance(brought, AsyncHTTPXClient) or iscoroutinefunction(methods[0]):
+        raise TypeError("http_client is async, and this client is not")
 
 
 def _check(brought: object) -> None:

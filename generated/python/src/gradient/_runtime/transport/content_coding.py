@@ -45,13 +45,11 @@ class Codings:
     def __init__(self, bits: Iterable[int] = ()) -> None:
         self._all = [_Inflating(each) for each in bits]
 
-    @property
-    def are_any(self) -> bool:
-        """Whether there is something to undo."""
-        return bool(self._all)
-
-    def feed(self, piece: bytes) -> Iterator[bytes]:
+    def feed(self, piece: bytes) -> Iterable[bytes]:
         """Return what a piece holds, in pieces; DecodingError if it is not so coded."""
+        return self._undone(piece) if self._all else (piece,)
+
+    def _undone(self, piece: bytes) -> Iterator[bytes]:
         pieces: Iterable[bytes] = (piece,)
         for each in self._all:
             pieces = chain.from_iterable(map(each.feed, pieces))

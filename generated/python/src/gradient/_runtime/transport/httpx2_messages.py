@@ -61,7 +61,7 @@ class Incoming:
             return None
         coding = headers.get("content-encoding")
         if coding is None:
-            return _NO_CODINGS
+            return Codings()
         accepted = dict(usual_headers())[b"Accept-Encoding"].decode()
         return codings_of(coding, accepted)
 
@@ -133,8 +133,6 @@ class Opened(_Begun):
             codings = incoming.codings(self.headers)
             if codings is None:
                 yield from incoming.as_httpx2().iter_bytes()
-            elif not codings.are_any:
-                yield from incoming.stream
             else:
                 for piece in incoming.stream:
                     yield from codings.feed(piece)
@@ -167,17 +165,13 @@ async def _chunks(incoming: Incoming, headers: Headers) -> AsyncGenerator[bytes,
     try:
         codings = incoming.codings(headers)
         if codings is None:
-            pieces = incoming.as_httpx2().aiter_bytes()
+            pieces, codings = incoming.as_httpx2().aiter_bytes(), Codings()
         else:
             pieces = aiter(incoming.stream)
-        if codings is None or not codings.are_any:
-            async for piece in pieces:
-                yield piece
-        else:
-            async for piece in pieces:
-                for each in codings.feed(piece):
-                    yield each
-            codings.end()
+        async for piece in pieces:
+            for each in codings.feed(piece):
+                yield each
+        codings.end()
     finally:
         if isinstance(pieces, AsyncGenerator):
             await pieces.aclose()
@@ -228,9 +222,6 @@ def _headers(fields: list[tuple[bytes, bytes]]) -> Headers:
     except UnicodeDecodeError:
         found = httpx2.Headers(fields).multi_items()
     return Headers(found)
-
-
-_NO_CODINGS = Codings()
 
 
 @cache
