@@ -19,7 +19,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 GENERATOR = ROOT / "generator"
 ANYTHING = frozenset({""})
-EVERYBODY = frozenset({"parse", "disk", "cache", "memo"})
+EVERYBODY = frozenset({"parse", "disk", "cache", "memo", "dataclass"})
 """Rooms of total functions alone, which know of nothing else: who reads text or a file, or keeps a value, goes there."""
 
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
@@ -29,6 +29,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "disk": frozenset(),
     "cache": frozenset(),
     "memo": frozenset({"text"}),
+    "dataclass": frozenset(),
     "config.lines": frozenset(),
     "printable": frozenset(),
     "json_pieces": frozenset({"text"}),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
+from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.report import Mark
 
 

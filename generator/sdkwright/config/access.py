@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from sdkwright.config.environment import is_variable
+from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Mark
 
 ADDED = ("bearer", "basic", "header", "query", "cookie", "http")

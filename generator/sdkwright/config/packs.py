@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from sdkwright.config.lines import Way
+from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Mark
 
 _KEYS = ("use", "output", "options", "templates", "allow_program")

@@ -13,8 +13,8 @@ token = "meta.next_cursor"
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from sdkwright.dataclass import dataclass
 from sdkwright.report import Mark
 
 NONE = "none"

@@ -7,7 +7,6 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from sdkwright.config.paging import BY, WAYS, PagesConfig
 from sdkwright.config.pins import NO_PINS, Pins, read_pins
 from sdkwright.config.project import NO_PROJECT, ProjectConfig, ProjectReader, ShownCall
 from sdkwright.config.selection import EVERYTHING, KINDS, Entry, Selection
+from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.disk import read_file, shown
 from sdkwright.report import Mark, Report
 from sdkwright.text import Json

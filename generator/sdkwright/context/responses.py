@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from http import HTTPStatus
 
 from sdkwright import model
@@ -15,6 +14,7 @@ from sdkwright.context.codes import status, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Placed
 from sdkwright.context.values import Value
+from sdkwright.dataclass import dataclass
 from sdkwright.model import Doc
 from sdkwright.model.pages import Pages
 from sdkwright.parse import whole

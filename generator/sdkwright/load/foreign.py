@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from sdkwright.dataclass import dataclass
 
 CONFLICT = "merge-conflict"
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -26,6 +25,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import (
     Budget,
     Refusal,

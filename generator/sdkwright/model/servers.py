@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from sdkwright.dataclass import dataclass, field
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.words import NOTHING
 from sdkwright.report import Pointer

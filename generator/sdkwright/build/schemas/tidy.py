@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from sdkwright.dataclass import replace
 from sdkwright.model import Api, Constant, Schema, SchemaId, Union, Use
 
 

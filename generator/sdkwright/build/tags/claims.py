@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdkwright.dataclass import dataclass
 from sdkwright.model import Constant, Enumeration, Kind, Scalar, Schema, Tag
 from sdkwright.parse import whole
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+
+from sdkwright.dataclass import dataclass
 
 _STEP = re.compile(
     r"""(?P<deep>\.\.)(?=\[)|(?P<dots>\.\.?)(?P<name>\*|[^.\[\]^~()]+)|\['(?P<single>(?:[^'\\]|\\.)*)'\]|\["(?P<double>(?:[^"\\]|\\.)*)"\]"""

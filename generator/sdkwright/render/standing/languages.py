@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
+from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.render.standing.marks import Hole, Piece
 
 _CODE = "code"

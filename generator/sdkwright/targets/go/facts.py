@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +15,7 @@ from sdkwright.context.listing import with_words
 from sdkwright.context.operations import Operation
 from sdkwright.context.resources import Resource
 from sdkwright.context.types import Type
+from sdkwright.dataclass import dataclass
 from sdkwright.draft import Samples
 from sdkwright.report import Pointer
 from sdkwright.targets.go.code.types import Types

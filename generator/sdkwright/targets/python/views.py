@@ -10,8 +10,7 @@ field is renamed only with a line in the changelog.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdkwright.dataclass import dataclass
 from sdkwright.model import NOTHING
 from sdkwright.targets.python.client.access_views import AskedView, ServerView
 from sdkwright.targets.python.client.project import ProjectView

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from sdkwright.dataclass import dataclass, replace
 from sdkwright.targets.python.client.access_views import (
     CredentialView,
     OptionView,

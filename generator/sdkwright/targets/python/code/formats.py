@@ -10,8 +10,7 @@ Stripe say in their place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdkwright.dataclass import dataclass
 from sdkwright.model import BARE_BASE64URL, Api, Kind, Scalar, Schema, SchemaId, Union
 from sdkwright.model.parts import holders
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdkwright.dataclass import dataclass
 from sdkwright.text import Code, Text
 
 
