@@ -9,8 +9,8 @@ from ..arguments.argument_types import A_FILE, is_content, is_text_in_json
 from ..arguments.argument_types import wanted_fault
 from ..arguments.uploads import fits, guessed, named, upload
 from ..arguments.whole_body import Parts, Whole, given_properties
-from ..media_types import essence, is_binary, is_form, is_json, is_multipart
-from ..media_types import is_text, is_yaml
+from ..media_types import essence, is_form, is_json, is_multipart, is_text
+from ..media_types import is_yaml
 from ..options import NOT_GIVEN
 from ..refusals import refused
 from ..params.multipart import encode_multipart
@@ -19,6 +19,11 @@ from .operation import Operation
 
 _BYTES = "bytes"
 """The type of a body that the description calls binary."""
+_BINARY_KINDS = ("image/", "audio/", "video/", "font/", "model/", "haptics/")
+_BINARY_TYPES = frozenset(
+    f"application/{name}"
+    for name in "octet-stream pdf zip gzip x-tar wasm cbor msgpack protobuf".split()
+)
 
 
 def encode_file(media_type: str, operation: Operation[object], body: object) -> Encoded:
@@ -43,9 +48,16 @@ def _check_raw(operation: Operation[object], body: object, media_type: str) -> N
     """
     if not isinstance(body, (str, int, float)) and not is_text_in_json(body):
         return
-    is_bytes = is_binary(media_type) or _takes_bytes(operation)
+    is_bytes = _is_binary(media_type) or _takes_bytes(operation)
     if is_bytes and not is_text(media_type):
         raise refused("body", body, wanted_fault((A_FILE,), body))
+
+
+def _is_binary(media_type: str) -> bool:
+    """Whether a body is bytes for sure, and no text in another coat (`image/svg+xml`)."""
+    named = essence(media_type)
+    is_bytes = named.startswith(_BINARY_KINDS) or named in _BINARY_TYPES
+    return is_bytes and not is_text(named) and not is_json(named)
 
 
 def _takes_bytes(operation: Operation[object]) -> bool:
@@ -98,7 +110,7 @@ def _of_text(offered: str) -> str | None:
         return "text/plain"
     exact = [each for each in offered.split(", ") if "*" not in each]
     texts = [each for each in exact if is_text(each)]
-    texts = texts or [each for each in exact if not is_binary(each)]
+    texts = texts or [each for each in exact if not _is_binary(each)]
     return texts[0] if len(texts) == 1 else None
 
 

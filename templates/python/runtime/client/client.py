@@ -148,8 +148,8 @@ class BaseClient(Viewed, Generic[C]):
         return self._waits(transport, self._clock, deadline, middleware)
 
     def __repr__(self) -> str:
-        made = hasattr(self, "_settings")  # it may be shown while it is being made
-        told = f"base_url={self.base_url!r}" if made else "..."
+        # It may be shown while it is being made, in the frames of a traceback.
+        told = f"base_url={self.base_url!r}" if hasattr(self, "_settings") else "..."
         return f"{type(self).__name__}({told})"
 
 

@@ -12,9 +12,8 @@ that is a property of a form (4.15.1).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 from urllib.parse import quote as escape
 
 from ..models.encode import Json, jsonable, place, to_text
@@ -182,8 +181,7 @@ def _field(name: str, value: object, style: Writing | None) -> Pairs:
 # ------------------------------------------------- the characters of a URL (RFC 3986)
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """Escapes nothing of the parameter that has this name: headers hold it as it is."""
 
     name: str

@@ -74,37 +74,29 @@ class _Inflating:
     def __init__(self, bits: int) -> None:
         self._bits = bits
         self._inner = decompressobj(bits)
-        self._begun = False
-        self._head = b""
+        self._head: bytes | None = b""
 
     @property
     def is_whole(self) -> bool:
         """Whether the end has come, or not even the beginning."""
-        return self._inner.eof or not (self._begun or self._head)
+        return self._inner.eof or self._head == b""
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        if not self._begun and self._bits == _ZLIB:  # its frame is told by two bytes
-            piece = self._head + piece
-            self._head = piece[:2]
+        if self._head is not None:
+            piece = self._head = self._head + piece
             if len(piece) < 2:
                 return
+            is_framed = piece[0] & 15 == 8 and int.from_bytes(piece[:2]) % 31 == 0
+            if self._bits == _ZLIB and not is_framed:  # RFC 1950, section 2.2
+                self._inner = decompressobj(_DEFLATE)
+            self._head = None
         while piece:
             if self._inner.eof:
                 if self._bits != _GZIP or piece[0] != 0x1F:
                     return
                 self._inner = decompressobj(_GZIP)
-            yield from self._member(piece)
+            inflated = self._inner.decompress(piece, _PIECE)
+            while inflated:
+                yield inflated
+                inflated = self._inner.decompress(self._inner.unconsumed_tail, _PIECE)
             piece = self._inner.unused_data
-
-    def _member(self, piece: bytes) -> Iterator[bytes]:
-        try:
-            inflated = self._inner.decompress(piece, _PIECE)
-        except error:
-            if self._begun or self._bits != _ZLIB:
-                raise
-            self._inner = decompressobj(_DEFLATE)
-            inflated = self._inner.decompress(piece, _PIECE)
-        self._begun = True
-        while inflated:
-            yield inflated
-            inflated = self._inner.decompress(self._inner.unconsumed_tail, _PIECE)

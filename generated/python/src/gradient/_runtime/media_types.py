@@ -33,11 +33,6 @@ def essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-_KINDS = ("image/", "audio/", "video/", "font/", "model/", "haptics/")
-_BYTES = frozenset(
-    f"application/{name}"
-    for name in "octet-stream pdf zip gzip x-tar wasm cbor msgpack protobuf".split()
-)
 _TEXTS = frozenset(
     "application/javascript application/graphql application/sql application/x-ndjson "
     "application/ndjson application/jsonl application/x-jsonl application/jsonlines "
@@ -61,13 +56,6 @@ def is_text(media_type: str) -> bool:
 def is_xml(media_type: str) -> bool:
     """Whether a media type is XML or built on it (RFC 7303, section 4.2)."""
     return essence(media_type).endswith(("/xml", "+xml"))
-
-
-def is_binary(media_type: str) -> bool:
-    """Whether a body is bytes for sure, and no text in another coat (`image/svg+xml`)."""
-    named = essence(media_type)
-    is_bytes = named.startswith(_KINDS) or named in _BYTES
-    return is_bytes and not is_text(named) and not is_json(named)
 
 
 _NO_CHARSETS = frozenset(

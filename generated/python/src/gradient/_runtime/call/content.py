@@ -50,23 +50,19 @@ def by_media_type(response: Response) -> object:
         return response.body
 
 
-def unicode(response: Response) -> str | bytes:
-    """Return what JSON is read from: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
+def unicode(response: Response, errors: str = "surrogatepass") -> str:
+    """Return what JSON is read from: UTF-8, 16 or 32 without a mark of the byte order
+    (RFC 8259, 8.1), unless another charset is named."""
     named = charset(response.headers.get("content-type", ""))
     if named and not named.lower().startswith(("utf", "us-ascii", "ascii")):
         return response.text
-    return response.body
+    return response.body.decode(detect_encoding(response.body), errors)
 
 
 def error_text(response: Response) -> str:
-    """Return the body of an error as text, without a mark of the byte order before it.
-
-    JSON may be in UTF-16 or 32 without saying so (RFC 8259, section 8.1).
-    """
-    raw = unicode(response) if calls_itself_json(response) else response.text
-    if isinstance(raw, bytes):
-        raw = raw.decode(detect_encoding(raw), "replace")
-    return raw.removeprefix("\ufeff")
+    """Return the body of an error as text, without a mark of the byte order."""
+    is_json = calls_itself_json(response)
+    return (unicode(response, "replace") if is_json else response.text).lstrip("\ufeff")
 
 
 # ------------------------------------------------------------ what an operation promises
