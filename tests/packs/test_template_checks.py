@@ -11,7 +11,7 @@ from jinja2 import nodes
 from sdkwright.config.packs import PackConfig
 from sdkwright.draft import Context
 from sdkwright.lint.builtins import BUILTIN_FILTERS, FUNCTIONS
-from sdkwright.lint.findings import fitting
+from sdkwright.lint.findings import kind_of_file
 from sdkwright.lint.places import Placed
 from sdkwright.lint.shapes import attributes
 from sdkwright.lint.sources import Library
@@ -435,7 +435,7 @@ def test_each_attribute_of_our_templates_is_looked_at() -> None:
             right, node.attr = node.attr, f"zz_{node.attr}"
             report = Report()
             seen = {**PYTHON.common, **({} if output.each == "once" else {output.each: PYTHON.each[output.each]})}
-            Statements(library, report, fitting(output.path)).template(parsed, seen)
+            Statements(library, report, kind_of_file(output.path)).template(parsed, seen)
             node.attr = right
             tried += 1
             missed += [] if report.failed else [(output.template, node.lineno, right)]
