@@ -442,7 +442,7 @@ def test_check_of_a_fresh_output_ends_with_0(capsys: pytest.CaptureFixture[str])
     ("spoil", "said"),
     [
         (lambda: Path("out/shop.txt").unlink(), "missing: shop.txt"),
-        (lambda: Path("out/shop.txt").write_text("edited\n"), "error[edited-by-hand]: shop.txt"),
+        (lambda: Path("out/shop.txt").write_text("edited\n"), "error[edited-by-hand]: out/shop.txt"),
         (lambda: Path("pack/a.jinja").write_text("new\n"), "differs: shop.txt"),
         (lambda: Path("pack/pack.toml").write_text(""), "left over: shop.txt"),
         (lambda: Path("out/sdkwright.lock").unlink(), "differs: sdkwright.lock"),

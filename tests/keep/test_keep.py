@@ -99,10 +99,10 @@ def test_an_edit_is_shown_as_a_patch_and_stops_a_run(project: Project) -> None:
 
     assert project.run("generate") == 1
 
-    assert "error[edited-by-hand]: src/acme/resources/pets.py was edited by hand" in project.said
+    assert "error[edited-by-hand]: sdk/src/acme/resources/pets.py was edited by hand" in project.said
     assert '-        """All pets' in project.said
     assert '+        """All my pets' in project.said
-    assert "sdkwright keep src/acme/resources/pets.py keeps the change" in project.said
+    assert "sdkwright keep sdk/src/acme/resources/pets.py keeps the change" in project.said
     assert project.state() == before
 
 

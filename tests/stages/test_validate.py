@@ -223,3 +223,40 @@ def test_a_method_in_capitals_is_an_error_since_its_operation_would_be_lost() ->
 
     errors = [(d.code, str(d.at)) for d in report if d.severity is Severity.ERROR]
     assert errors == [("unknown-method", "#/paths/~1/GET")]
+
+
+UNKNOWN = f"""\
+{HEAD_3_0}paths:
+  /a:
+    sumary: all
+    get:
+      operationID: a
+      parameters: [{{name: a, in: query, requird: true, schema: {{type: string}}}}]
+      {OK}
+component: {{}}
+"""
+
+
+@pytest.mark.parametrize("text", [UNKNOWN, UNKNOWN.replace("3.0.3", "3.1.0"), UNKNOWN.replace("3.0.3", "3.2.0")])
+def test_a_field_that_the_standard_does_not_have_is_told_at_its_key_with_the_one_that_was_meant(text: str) -> None:
+    report = Report()
+    source = Source("api.yaml", text.encode())
+    document = load(source, report)
+    assert document is not None
+
+    validate(document, report)
+
+    fields = [found for found in report if "is no field that the standard knows" in found.message]
+    marks = [Sources([source]).locate(found.at, on_key=found.on_key) for found in fields]
+    assert {(mark.line, mark.column, found.hint) for mark, found in zip(marks, fields, strict=True) if mark} == {
+        (5, 5, "did you mean summary?"),
+        (7, 7, "did you mean operationId?"),
+        (8, 41, "did you mean required?"),
+        (10, 1, "did you mean components?"),
+    }
+
+
+def test_fields_of_a_part_that_is_wrong_elsewhere_are_not_told() -> None:
+    text = f"{HEAD}paths:\n  /a:\n    get:\n      summary: 3\n      deprecated: true\n      {OK}\n"
+
+    assert [(pointer, line) for _, pointer, line in found_in(text)] == [("#/paths/~1a/get/summary", 6)]

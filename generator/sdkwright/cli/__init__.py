@@ -3,7 +3,7 @@
 Only this module and `commands` print or exit. What such a run can do without is not imported here.
 
 Exit 0: done, warnings allowed. Exit 1: the description has errors, or `--check` found a difference. Exit 2: usage.
-Exit 3: sdkwright itself failed, which says nothing of the description. Exit 130: interrupted.
+Exit 3: sdkwright itself failed, which says nothing of the description. Exit 130: interrupted; 143 by SIGTERM.
 """
 
 from __future__ import annotations

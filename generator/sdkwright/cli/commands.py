@@ -34,7 +34,8 @@ def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
             return watch(lambda: _watched_run(as_generate(options), arguments))
         return _guarded(options, arguments, lambda: _COMMANDS[options.command](options))
     except KeyboardInterrupt:
-        return _failed(options, Fault("interrupted", "stopped", (_WHOLE,)), 130)
+        advice = (_WHOLE,) if options.command in _WRITING else ()
+        return _failed(options, Fault("interrupted", "stopped", advice), 130)
 
 
 def _guarded(options: argparse.Namespace, arguments: Sequence[str], command: Callable[[], int]) -> int:
@@ -49,7 +50,8 @@ def _guarded(options: argparse.Namespace, arguments: Sequence[str], command: Cal
         message = f"a {what} made what is not {error.format}; nothing was written\n{error}"
         return _failed(options, Fault("broken-output", message, ()), 3 if error.file.is_ours else 1)
     except WriteFailed as error:
-        return _failed(options, Fault("write-failed", str(error), (_WHOLE,)), 1)
+        note = _WHOLE if error.has_begun else "no file was changed there"
+        return _failed(options, Fault("write-failed", str(error), (note,)), 1)
     except Exception as error:  # whatever it is, it is ours
         return _failed(options, fault_of(error, arguments), 3)
 
@@ -69,6 +71,7 @@ def _watched_run(options: argparse.Namespace, arguments: Sequence[str]) -> Mappi
 
 
 _WHOLE = "every file is whole; the next run finishes this one"
+_WRITING = frozenset({"generate", "watch", "keep", "names", "init", "pack"})
 
 
 # ---------------------------------------------------------------------------------------- the commands

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from sdkwright.cli.findings import print_listing
 from sdkwright.keep.command import chosen, keep, moved
@@ -24,7 +25,7 @@ def keep_command(options: argparse.Namespace, request: Request) -> int:
     try:
         lines = _lines(options, request, outcome)
     except OSError as error:
-        raise WriteFailed(str(error.filename), error.strerror or str(error)) from error
+        raise WriteFailed(Path(error.filename or "."), error.strerror or str(error)) from error
     print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if lines:
         print(safe_lines("\n".join(lines)))

@@ -18,6 +18,17 @@ _TABLE = re.compile(rf"\s*\[\[?\s*(?P<keys>{_KEYS})\s*\]")
 _PAIR = re.compile(rf"\s*(?P<keys>{_KEYS})\s*=\s*(?P<value>.*)")
 _LONG = ('"""', "'''")
 
+_TWICE = ("Cannot overwrite a value", "Cannot declare")
+_REASONS = {
+    "Invalid value": "no value begins so: a text stands within quotation marks",
+    "Cannot overwrite a value": "this key stands twice",
+    "Cannot declare": "this table stands twice",
+    "Expected newline or end of document": "this line goes on behind its value",
+    "Illegal character '\\n'": "a text has no quotation mark at its end",
+    "Unterminated string": "a text has no quotation mark at its end",
+}
+"""What tomllib says, and what its user did."""
+
 Way = tuple[str, ...]
 
 
@@ -51,7 +62,7 @@ def read_toml(path: Path) -> tuple[str, dict[str, object]]:
     except (Unreadable, OSError) as error:
         raise NoToml(getattr(error, "strerror", None) or str(error), 0, 0) from None
     except (ValueError, RecursionError) as error:
-        raise NoToml(_reason(error), *_place(str(error), path)) from None
+        raise NoToml(_reason(error), *_place(error, path)) from None
 
 
 def decoded(data: bytes) -> str:
@@ -65,12 +76,17 @@ def decoded(data: bytes) -> str:
     return data.decode("utf-8-sig").replace("\r\n", "\n")
 
 
-def _place(reason: str, path: Path) -> tuple[int, int]:
-    """The line and column in what tomllib says of a file."""
-    if "end of document" in reason:
+def _place(error: Exception, path: Path) -> tuple[int, int]:
+    """The line and column that an error means: a byte, what tomllib says, or the key that stands a second time."""
+    if isinstance(error, UnicodeDecodeError):
+        before = error.object[: error.start].decode("utf-8", "replace")
+        return before.count("\n") + 1, len(before) - before.rfind("\n")
+    reason = str(error)
+    if reason.endswith("(at end of document)"):
         return max(1, len(read_file(path).rstrip().splitlines())), 1
     found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", reason)
-    return (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
+    line, column = (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
+    return (line, 1) if reason.startswith(_TWICE) else (line, column)
 
 
 def _reason(error: Exception) -> str:
@@ -78,7 +94,8 @@ def _reason(error: Exception) -> str:
         return f"the byte 0x{error.object[error.start]:02X} is not UTF-8: save it as UTF-8"
     if isinstance(error, RecursionError):
         return "it nests more deeply than can be read"
-    return re.sub(r" \(at .*\)$", "", str(error))
+    reason = re.sub(r" \(at .*\)$", "", str(error))
+    return next((ours for theirs, ours in _REASONS.items() if reason.startswith(theirs)), reason)
 
 
 def lines_of(text: str) -> Lines:

@@ -53,12 +53,17 @@ def read(path: str | os.PathLike[str], report: Report, budget: Budget = DEFAULT_
                 return Source(name, pipe.read(budget.bytes + 1))
         return Source(name, read_file(path, budget.bytes))
     except (FileNotFoundError, NotADirectoryError):
-        near = _near(name)
-        hint = f"did you mean {near}?" if near else None
-        report.error("file-not-found", f"{shown(name)} does not exist", None, hint=hint)
+        if os.path.islink(path):
+            message = f"{shown(name)} is a link to {shown(os.readlink(path))}, which does not exist"
+            report.error("file-not-found", message, None)
+        else:
+            near = _near(name)
+            hint = f"did you mean {near}?" if near else None
+            report.error("file-not-found", f"{shown(name)} does not exist", None, hint=hint)
     except (Unreadable, OSError) as error:
         code = "not-a-file" if str(error).startswith("it is ") else "file-not-readable"
-        report.error(code, f"{shown(name)} cannot be read: {error}", None)
+        hint = f"a pipe is read as standard input: `-` < {shown(name)}" if "pipe" in str(error) else None
+        report.error(code, f"{shown(name)} cannot be read: {error}", None, hint=hint)
     return None
 
 

@@ -44,7 +44,7 @@ def renamed(request: Request) -> tuple[Outcome, Renamed | None]:
         home = read_home(outputs, config, report)
         api = understand(request, config, outcome)
         outcome.made = [Made(request.output or (home.folder if home else GENERATED / _TARGET), (_TARGET,))]
-        if home is not None and _TARGET not in home.names:
+        if not report.failed and home is not None and _TARGET not in home.names:
             hint = "--output says where it is"
             report.error("no-sdk", f"{outcome.output} holds no SDK whose lock knows names", None, hint=hint)
         if api is None or home is None or report.failed:

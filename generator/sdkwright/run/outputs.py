@@ -79,8 +79,11 @@ def _files(draft: Draft, pack: Pack, report: Report, cache: Cache) -> tuple[File
 
 def check_output(output: Path | None, report: Report) -> None:
     """Tells at once that there can be no folder, not once for each file that would stand in it."""
-    if output is not None and not is_folder(output) and os.path.lexists(output):
-        report.error("no-room", f"{output} is no folder: nothing can be written there", None)
+    if output is None:
+        return
+    nearest = next((place for place in (output, *output.parents) if os.path.lexists(place)), output.parent)
+    if not is_folder(nearest) and os.path.lexists(nearest):
+        report.error("no-room", f"{nearest.as_posix()} is no folder: nothing can be written there", None)
 
 
 @dataclass(frozen=True, slots=True)

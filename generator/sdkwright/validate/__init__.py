@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from sdkwright.load.document import Document
-from sdkwright.report import Pointer, Report
+from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.text import Json
 from sdkwright.validate.foreign import foreign, near_field
 
@@ -76,7 +76,8 @@ def validate(document: Document, report: Report) -> None:
             continue  # it is said already, by the other meta-schema or of what it stands in
         if _WRONG_TYPE in finding.message:
             reported.add(finding.at)
-        report.warning(finding.code, finding.message, finding.at, hint=finding.hint)
+        code, message, hint = finding.code, finding.message, finding.hint
+        report.add(Diagnostic(Severity.WARNING, code, message, finding.at, hint, on_key=finding.on_key))
 
 
 def _around(at: Pointer) -> Iterator[Pointer]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -16,18 +17,49 @@ from sdkwright.text import Json
 from sdkwright.validate import Dialect
 
 _LONGEST = 200
+_NEAR = 0.7
+"""How alike two names are of which one may be meant by the other (`difflib`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """What a schema says against a value, and where in the value."""
+    """What a schema says against a value, and where in the value: at the key there, where `on_key`."""
 
     message: str
     path: tuple[str | int, ...]
+    hint: str | None = None
+    on_key: bool = False
+    is_certain: bool = False
+    """Whether nothing else that is wrong may be the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A schema of the standard, and what holds values against it."""
+
+    schema: Mapping[str, Any]
+    validator: jsonschema_rs.Validator
+    words: frozenset[str] = frozenset()
+    """The fields of all objects."""
+
+    def fields(self, schema_path: Sequence[str | int]) -> tuple[str, ...]:
+        """The fields of an object, where one of its keywords stands at a path in the schema."""
+        return tuple(self._schema_at(schema_path).get("properties", ()))
+
+    def knows(self, name: str, schema_path: Sequence[str | int]) -> bool:
+        """Whether some object has such a field, or this one may: it is a map, or takes extensions."""
+        is_map = not {"^x-"}.issuperset(self._schema_at(schema_path).get("patternProperties", ()))
+        return name in self.words or name.startswith("x-") or is_map
+
+    def _schema_at(self, schema_path: Sequence[str | int]) -> Any:
+        node: Any = self.schema
+        for step in schema_path[:-1]:
+            node = node[step]
+        return node
 
 
 @cache
-def document_schema(version: Dialect) -> jsonschema_rs.Validator:
+def document_schema(version: Dialect) -> Judge:
     """The standard's schema for whole descriptions."""
     schemas = {
         Dialect.SWAGGER_2_0: schema_v2,
@@ -35,7 +67,8 @@ def document_schema(version: Dialect) -> jsonschema_rs.Validator:
         Dialect.OPENAPI_3_1: _with_items(schema_v31),
         Dialect.OPENAPI_3_2: schema_v32,
     }
-    return jsonschema_rs.validator_for(dict(schemas[version]), mask="this", offline=True)
+    schema = dict(schemas[version])
+    return _judge(schema, jsonschema_rs.validator_for(schema, mask="this", offline=True))
 
 
 def _with_items(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -46,36 +79,67 @@ def _with_items(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def schema_schema(version: Dialect) -> jsonschema_rs.Validator | None:
+def schema_schema(version: Dialect) -> Judge | None:
     """The standard's schema for schemas; in 2.0 and 3.0 the schema for descriptions holds it already."""
     metas = {Dialect.OPENAPI_3_1: OAS31Validator.META_SCHEMA, Dialect.OPENAPI_3_2: OAS32Validator.META_SCHEMA}
     if version not in metas:
         return None
     resources = [(uri, SPECIFICATIONS.contents(uri)) for uri in SPECIFICATIONS]
-    return jsonschema_rs.Draft202012Validator(
-        metas[version], mask="this", registry=jsonschema_rs.Registry(resources), offline=True
-    )
+    registry = jsonschema_rs.Registry(resources)
+    validator = jsonschema_rs.Draft202012Validator(metas[version], mask="this", registry=registry, offline=True)
+    return _judge(metas[version], validator)
+
+
+def _judge(schema: Mapping[str, Any], validator: jsonschema_rs.Validator) -> Judge:
+    return Judge(schema, validator, frozenset(_field_names(schema)))
+
+
+def _field_names(node: Any) -> Iterator[str]:
+    """The names of all properties that a schema speaks of."""
+    for key, value in node.items() if isinstance(node, dict) else ():
+        if key == "properties" and isinstance(value, dict):
+            yield from value
+        yield from _field_names(value)
+    for value in node if isinstance(node, list) else ():
+        yield from _field_names(value)
 
 
 _FOLLOW = ("unevaluatedProperties", "unevaluatedItems", "if")
 """Keywords that also fail where another does, there or below: what that one looked at counts as not seen."""
+_OF_FIELDS = ("additionalProperties", "unevaluatedProperties")
+"""Keywords that refuse fields, each by its name."""
 
 
-def against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
+def against(judge: Judge, value: Json) -> list[Broken]:
     """The contradictions, deepest position first where one explains the other; nothing where it cannot judge."""
     try:
         # What is kept of an error is small: it holds a copy of the value that it is about.
         errors = [
-            (short(e.message), tuple(e.instance_path), e.kind.name) for e in map(_deepest, schema.iter_errors(value))
+            (tuple(e.instance_path), e.kind.name, tuple(_broken(judge, e)))
+            for e in map(_deepest, judge.validator.iter_errors(value))
         ]
     except (ValueError, RecursionError):  # a lone surrogate, a regular expression that it does not know
         return []
-    explained = {path[:n] for _, path, kind in errors for n in range(len(path) + (kind not in _FOLLOW))}
+    explained = {path[:n] for path, kind, _ in errors for n in range(len(path) + (kind not in _FOLLOW))}
     found: dict[Broken, None] = {}
-    for message, path, kind in errors:
-        if not (path in explained and kind in _FOLLOW):
-            found.setdefault(Broken(message, path))
+    for path, kind, broken in errors:
+        is_explained = path in explained and kind in _FOLLOW
+        found.update(dict.fromkeys(each for each in broken if each.is_certain or not is_explained))
     return list(found)
+
+
+def _broken(judge: Judge, error: jsonschema_rs.ValidationError) -> Iterator[Broken]:
+    """What an error says: each field that the standard does not have is one of its own, at its key."""
+    path = tuple(error.instance_path)
+    if error.kind.name not in _OF_FIELDS:
+        yield Broken(short(error.message), path)
+        return
+    beside = " beside `$ref`" if isinstance(error.instance, dict) and "$ref" in error.instance else ""
+    for name in getattr(error.kind, "unexpected", ()):
+        near = difflib.get_close_matches(name, judge.fields(error.schema_path), n=1, cutoff=_NEAR)
+        hint = f"did you mean {near[0]}?" if near else None
+        message = short(f"`{name}` is no field that the standard knows here{'' if name == '$ref' else beside}")
+        yield Broken(message, (*path, name), hint, True, not judge.knows(name, error.schema_path))
 
 
 def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:

@@ -49,6 +49,7 @@ class Finding:
     message: str
     at: Pointer
     hint: str | None = None
+    on_key: bool = False
 
 
 def findings(document: Document, version: Dialect) -> Iterator[Finding]:
@@ -60,8 +61,8 @@ def findings(document: Document, version: Dialect) -> Iterator[Finding]:
         yield Finding("invalid-description", short(refusal(tokens[-1])), Pointer(name, tokens))
     for broken in against(document_schema(version), named.value):
         place = named.place(tuple(map(str, broken.path)))
-        if not _lies_elsewhere(_at(value, place)):
-            yield Finding("invalid-description", broken.message, Pointer(name, place))
+        if not _lies_elsewhere(_at(value, place[:-1] if broken.on_key else place)):
+            yield Finding("invalid-description", broken.message, Pointer(name, place), broken.hint, broken.on_key)
     accessor = _Places.from_schema(value, handlers=_Nowhere())
     validator = _VALIDATORS[version](SchemaPath(accessor))
     for error in validator.root_validator(validator.schema_path):

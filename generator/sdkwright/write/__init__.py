@@ -51,13 +51,13 @@ def write(plan: Plan) -> Changes:
     changes = plan.changes
     if changes.blocked or (changes.clean and not os.path.lexists(plan.output / STAGING)):
         return changes
-    with _failing_at("the output folder"):
+    with _failing_at(plan.output):
         os.makedirs(plan.output, exist_ok=True)
     try:
-        with _failing_at("the output folder"), exclusive(plan.output):
+        with _failing_at(plan.output), exclusive(plan.output):
             _carry_out(plan)
     except OutputInUse:
-        raise WriteFailed("the output folder", "another run is writing there; try again when it has ended") from None
+        raise WriteFailed(plan.output, "another run is writing there; try again when it has ended") from None
     return changes
 
 
@@ -70,7 +70,7 @@ def write_lock(output: Path, lock: Lock) -> None:
 def _carry_out(plan: Plan) -> None:
     """Steps 1 to 5, while nobody else may write."""
     if read_lock(plan.output, Report(), joins=True) != plan.before:
-        raise WriteFailed(LOCK, "another run changed it while this one was at work; try again")
+        raise WriteFailed(plan.output / LOCK, "another run changed it while this one was at work; try again")
     stage = _Stage(plan.output)
     stage.open()
     try:
@@ -79,6 +79,7 @@ def _carry_out(plan: Plan) -> None:
         removed = [step for step in plan.steps if step.change is Change.REMOVED]
         if staged or removed:
             stage.put_lock(_intent(plan))
+            stage.has_begun = True
         for step in removed:
             _remove(plan.output, step.path)
         _prune(plan.output, (s.path for s in plan.steps if s.change in (Change.REMOVED, Change.GONE)))
@@ -86,6 +87,9 @@ def _carry_out(plan: Plan) -> None:
             stage.move(name, step.path)
         if plan.lock is not Change.UNCHANGED or staged or removed:
             stage.put_lock(plan.after)
+    except WriteFailed as error:
+        error.has_begun = stage.has_begun
+        raise
     finally:
         stage.close()
 
@@ -105,6 +109,8 @@ class _Stage:
     """The staging folder: files lie in it under numbers, until they are whole and get their places."""
 
     output: Path
+    has_begun: bool = False
+    """Whether something outside of the staging folder has changed."""
     _count: int = field(default=0)
 
     @property
@@ -114,7 +120,7 @@ class _Stage:
 
     def open(self) -> None:
         """Makes the folder, or empties the one that a killed run left."""
-        with _failing_at(STAGING):
+        with _failing_at(self.output):
             self._sweep()
             with suppress(FileExistsError):
                 os.mkdir(self.folder)
@@ -133,7 +139,7 @@ class _Stage:
         except FileNotFoundError:
             return
         if not stat.S_ISDIR(mode):
-            raise WriteFailed(STAGING, "it has to be a folder; delete it")
+            raise WriteFailed(self.folder, "it has to be a folder; delete it")
         for name in os.listdir(self.folder):
             if _STAGED.fullmatch(name):
                 os.unlink(self.folder / name)
@@ -154,7 +160,7 @@ class _Stage:
 
     def _put(self, name: str, make: Callable[[], bytes], mode: int) -> None:
         """Writes a new file, whole and flushed; the mode is what the system lets of it."""
-        with _failing_at(STAGING):
+        with _failing_at(self.output):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             file = os.open(self.folder / name, flags, mode)
             try:
@@ -165,7 +171,7 @@ class _Stage:
 
     def move(self, name: str, path: str) -> None:
         """Gives a staged file its place, and replaces what stood there in one step."""
-        with _failing_at(path):
+        with _failing_at(self.output / path):
             os.makedirs((self.output / path).parent, exist_ok=True)
             os.replace(self.folder / name, self.output / path)
 
@@ -185,7 +191,7 @@ def _write_all(file: int, data: bytes) -> None:
 
 def _remove(output: Path, path: str) -> None:
     """Deletes a file (a link itself, not what it leads to)."""
-    with _failing_at(path), suppress(FileNotFoundError):
+    with _failing_at(output / path), suppress(FileNotFoundError):
         os.unlink(output / path)
 
 
@@ -196,13 +202,13 @@ def _prune(output: Path, paths: Iterable[str]) -> None:
             os.rmdir(output / folder)
         except OSError as error:
             if error.errno not in _HARMLESS:
-                raise WriteFailed(folder, error.strerror or str(error)) from error
+                raise WriteFailed(output / folder, error.strerror or str(error)) from error
 
 
 @contextmanager
-def _failing_at(path: str) -> Iterator[None]:
-    """Turns what the system says into WriteFailed with the path at which it said so."""
+def _failing_at(place: Path) -> Iterator[None]:
+    """Turns what the system says into WriteFailed with the place at which it said so."""
     try:
         yield
     except OSError as error:
-        raise WriteFailed(path, error.strerror or str(error)) from error
+        raise WriteFailed(place, error.strerror or str(error)) from error

@@ -23,18 +23,20 @@ from sdkwright.write.lock import Lock
 
 
 class WriteFailed(Exception):
-    """The system refused to read or write something. Every file is whole, and the next run finishes what was begun.
+    """The system refused to read or write something. Every file is whole.
 
-    `path` is below the output folder, and `reason` is for the user.
+    `place` is a file or the output folder, as the user names it, and `reason` is for the user. Where `has_begun`, files
+    had changed before that, and the next run finishes what was begun; else none has.
     """
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(path, reason)
-        self.path = path
+    def __init__(self, place: Path, reason: str) -> None:
+        super().__init__(place, reason)
+        self.place = place
         self.reason = reason
+        self.has_begun = False
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        return f"{self.place.as_posix()}: {self.reason}"
 
 
 class Change(Enum):

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.disk import Unreadable, read_file
-from sdkwright.report import Report
+from sdkwright.report import Mark, Report
 from sdkwright.text import Json
 from sdkwright.write.paths import LOCK, flaw
 
@@ -126,6 +126,7 @@ def read_lock(output: Path, report: Report, *, joins: bool = False) -> Lock | No
     Then an error says what to do, and the run has to stop before it writes: without the lock nobody knows whose the
     files are. With `joins` one that git could not merge is both sides in one.
     """
+    shown = (output / LOCK).as_posix()
     try:
         if os.path.islink(output / LOCK):
             raise Unreadable("it is a link, which sdkwright never makes: delete it")
@@ -139,7 +140,7 @@ def read_lock(output: Path, report: Report, *, joins: bool = False) -> Lock | No
                 "keep) are overwritten then"
             )
             line = data.count(b"\n", 0, data.index(b"<<<<<<<")) + 1
-            report.error("lock-damaged", f"{LOCK} holds a merge conflict, at line {line}", None, hint=hint)
+            report.error("lock-damaged", f"{shown} holds a merge conflict, at line {line}", None, hint=hint)
             return None
         return _decode(json.loads(data))
     except (FileNotFoundError, NotADirectoryError):
@@ -147,13 +148,16 @@ def read_lock(output: Path, report: Report, *, joins: bool = False) -> Lock | No
     except _Newer as newer:
         report.error("lock-newer", str(newer), None, hint="update sdkwright, or generate into another folder")
     except (Unreadable, OSError) as error:
-        report.error("lock-unreadable", f"{LOCK} cannot be read: {getattr(error, 'strerror', None) or error}", None)
+        report.error("lock-unreadable", f"{shown} cannot be read: {getattr(error, 'strerror', None) or error}", None)
     except (ValueError, RecursionError) as error:
+        reason, at = str(error), None
+        if isinstance(error, json.JSONDecodeError):
+            reason, at = "it is no JSON", Mark(shown, error.lineno, error.colno)
         hint = (
-            f"take {LOCK} from your version control; if that is not possible, delete it and generate with --force: "
+            f"take {shown} from your version control; if that is not possible, delete it and generate with --force: "
             "then files of earlier runs that are no longer made stay behind"
         )
-        report.error("lock-damaged", f"{LOCK} is damaged: {error}", None, hint=hint)
+        report.error("lock-damaged", f"{shown} is damaged: {reason}", at, hint=hint)
     return None
 
 

@@ -167,7 +167,7 @@ def _found(output: Path, path: str) -> _Found:
     except (FileNotFoundError, NotADirectoryError):
         return _Found(_Kind.NOTHING)
     except OSError as error:
-        raise WriteFailed(path, f"cannot be read: {error.strerror or error}") from error
+        raise WriteFailed(Path(place), f"cannot be read: {error.strerror or error}") from error
     return _Found(_Kind.FILE, data, os.name != "posix" or bool(mode & stat.S_IXUSR))
 
 
@@ -198,7 +198,7 @@ class _Look:
             return Step(path, pack, Change.GONE, min(hashes))
         if found.is_one_of(hashes) or self.edits is Edits.OVERWRITE:
             return Step(path, pack, Change.REMOVED, found.hash)
-        message = f"{path} is no longer made, but was edited by hand: it stays, and is yours from now on"
+        message = f"{self._shown(path)} is no longer made, but was edited by hand: it stays, and is yours from now on"
         self.report.warning("edited-by-hand", message, None, hint="delete it, or let --force do so")
         return Step(path, pack, Change.KEPT)
 
@@ -253,17 +253,17 @@ class _Look:
 
     def _report_edit(self, formatted: Formatted, found: _Found, *, known: bool) -> None:
         """Says whose a file is, since it is not as we left it; a change by hand is shown where we know of what."""
-        path = formatted.file.path
+        path, shown = formatted.file.path, self._shown(formatted.file.path)
         hint = "move it (or your change) elsewhere, or overwrite it with --force"
         if (owner := self._owner(path)) is not None:
-            self.report.error("path-taken", f"{path} is made by the pack {owner}", None, hint="give it another path")
+            self.report.error("path-taken", f"{shown} is made by the pack {owner}", None, hint="give it another path")
         elif known:
-            message = f"{path} was edited by hand after it was generated"
-            hint = f"sdkwright keep {path} keeps the change in later runs; or {hint}"
+            message = f"{shown} was edited by hand after it was generated"
+            hint = f"sdkwright keep {shown} keeps the change in later runs; or {hint}"
             quoted = self._edit(formatted.file, found)
             self.report.add(Diagnostic(Severity.ERROR, "edited-by-hand", message, None, hint, quoted=quoted))
         else:
-            self.report.error("not-generated", f"{path} stands there, and sdkwright did not write it", None, hint=hint)
+            self.report.error("not-generated", f"{shown} stands there, and sdkwright did not write it", None, hint=hint)
 
     def _edit(self, file: File, found: _Found) -> str:
         """The change as a patch, as long as it is the file of this run that was changed, and some of its lines."""
@@ -282,24 +282,29 @@ class _Look:
         """Whether a folder above a path is a link out of the output; we neither write nor delete through it."""
         link = next((folder for folder in reversed([*folders(path)]) if folder in self.outside), None)
         if link is not None:
-            message = f"{link} is a link that leads out of the output folder: nothing is written or deleted there"
-            self.report.error("output-escapes", message, None, hint=f"replace {link} by a folder")
+            shown = self._shown(link)
+            message = f"{shown} is a link that leads out of the output folder: nothing is written or deleted there"
+            self.report.error("output-escapes", message, None, hint=f"replace {shown} by a folder")
         return link is not None
 
     def _is_below_a_file(self, path: str) -> bool:
         """Whether something that stays stands where a folder has to be."""
         blocker = next((above for above in (*folders(path), "") if self._is_no_folder(above)), None)
         if blocker is not None:
-            what = f"{blocker} has to be a folder, and is none" if blocker else "the output is no folder"
-            self.report.error("no-room", f"{what}: nothing can be written there", None)
+            message = f"{self._shown(blocker)} is no folder: nothing can be written there"
+            self.report.error("no-room", message, None)
         return blocker is not None
 
     def _is_a_full_folder(self, path: str, found: _Found) -> bool:
         """Whether a folder stands where the file has to be, and stays."""
         if found.kind is not _Kind.FOLDER or self._empties(path):
             return False
-        self.report.error("no-room", f"{path} cannot be written: a folder stands there", None)
+        self.report.error("no-room", f"{self._shown(path)} cannot be written: a folder stands there", None)
         return True
+
+    def _shown(self, path: str) -> str:
+        """A path below the output as the user names it, from the folder in which sdkwright runs."""
+        return (self.output / path).as_posix()
 
     def _is_no_folder(self, folder: str) -> bool:
         """Whether something other than a folder stands here, and stays."""
