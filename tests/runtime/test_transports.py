@@ -136,6 +136,16 @@ def test_http2_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
         HTTPTransport(http2=True)
 
 
+def test_a_socks_proxy_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gradient._runtime.transport.httpx2_transport.find_spec", lambda name: None)
+    monkeypatch.setenv("ALL_PROXY", "socks5://user:password@127.0.0.1:9")
+
+    with pytest.raises(ImportError, match=r"httpx2\[socks\]"):
+        HTTPTransport(proxy="socks5h://127.0.0.1:9")
+    with pytest.raises(ImportError, match=r"httpx2\[socks\]"), Gradient(access_token="t", max_retries=0) as client:
+        client.get("/x")
+
+
 # ------------------------------------------------------------------------------------- clients that are brought
 
 
