@@ -65,6 +65,19 @@ def accepts(headers: dict[str, str], now: float) -> bool:
     return True
 
 
+def test_the_headers_of_svix_say_the_same() -> None:
+    """Its own library looks for `svix-` first and for `webhook-` then; a sender who signs has one of them."""
+    headers = {name.lower().replace("webhook-", "Svix-"): value for name, value in signed().items()}
+
+    assert check(PAYLOAD, headers) == PAYLOAD
+    with pytest.raises(WebhookSignatureError, match="no signature is that of this payload"):
+        check(PAYLOAD + " ", headers)
+    with pytest.raises(WebhookSignatureError, match="svix-signature is missing"):
+        check(PAYLOAD, {name: value for name, value in headers.items() if not name.endswith("signature")})
+    with pytest.raises(WebhookSignatureError, match="webhook-timestamp is missing"):
+        check(PAYLOAD, headers | {"webhook-id": "msg_1"})
+
+
 def test_one_of_several_signatures_is_enough() -> None:
     good, bad = signed()["webhook-signature"], signed(secret=OTHER)["webhook-signature"]
     for signatures in (f"{bad} {good}", f"v1a,xyz {good}", f"v1,!!! {good}", f"v1 {good}"):

@@ -2,7 +2,8 @@
 
 The specification is https://www.standardwebhooks.com, version 1: HMAC-SHA256 over
 `id.timestamp.payload`, in the headers `webhook-id`, `webhook-timestamp` and
-`webhook-signature`, with a secret that the sender shows as `whsec_` and base64.
+`webhook-signature`, with a secret that the sender shows as `whsec_` and base64. Svix,
+and who sends by it, says the same in headers that begin with `svix-`.
 """
 
 from __future__ import annotations
@@ -63,8 +64,9 @@ def verify(
 def _sender(headers: Mapping[str, str]) -> list[str]:
     """Return the id, the time and the signatures; an error if one is missing."""
     fields = {name.lower(): value for name, value in headers.items()}
+    by = "svix" if "svix-id" in fields and "webhook-id" not in fields else "webhook"
     try:
-        return [fields[f"webhook-{name}"] for name in ("id", "timestamp", "signature")]
+        return [fields[f"{by}-{name}"] for name in ("id", "timestamp", "signature")]
     except KeyError as missing:
         raise WebhookSignatureError(f"{missing.args[0]} is missing") from None
 

@@ -281,6 +281,8 @@ class _ProxiedPools:
 
 def _proxy(url: str) -> httpcore2.Proxy:
     """Return a proxy, with the user and the password that its URL may hold."""
+    if url.lower().startswith("socks") and find_spec("socksio") is None:
+        raise ImportError("a SOCKS proxy needs a package: pip install 'httpx2[socks]'")
     proxy = httpx2.Proxy(url if "://" in url else f"http://{url}")
     where = proxy.url
     return httpcore2.Proxy(
