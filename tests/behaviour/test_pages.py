@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from functools import cache
-from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from made_sdk import importing
 
 import sdkwright
 
@@ -87,16 +86,14 @@ RULES = [
 @pytest.fixture(scope="session")
 def sdks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], ModuleType]]:
     """Makes the SDK of a golden case, once for all tests."""
-    with pytest.MonkeyPatch.context() as patch:
 
-        @cache
-        def made(rule: str) -> ModuleType:
-            package, folder = f"shop_{rule}", tmp_path_factory.mktemp(rule)
-            assert sdkwright.generate(CASES / f"pages_{rule}" / "spec.yaml", output=folder, package=package).ok
-            patch.syspath_prepend(str(folder / "src"))
-            return import_module(package)
+    def made(package: str) -> Path:
+        rule, folder = package.removeprefix("shop_"), tmp_path_factory.mktemp(package)
+        assert sdkwright.generate(CASES / f"pages_{rule}" / "spec.yaml", output=folder, package=package).ok
+        return folder / "src"
 
-        yield made
+    with importing(made) as found:
+        yield lambda rule: found(f"shop_{rule}")
 
 
 @pytest.fixture(params=RULES, ids=lambda rule: rule.__name__)

@@ -22,14 +22,6 @@ from .cases import cases
 Sdk = Callable[[str], ModuleType]
 
 
-@pytest.fixture(scope="module")
-def sdk(shared: Path) -> Iterator[Sdk]:
-    """Gives the package of a case, made when it is first asked for."""
-    known = {case.name: case for case in cases()}
-    with ExitStack() as stack:
-        yield cache(lambda name: stack.enter_context(imported(known[name].made(shared) / "src", name)))
-
-
 class Canned:
     """Answers each request with the same response, and keeps what was sent."""
 
@@ -71,15 +63,15 @@ def sent(package: ModuleType, client: str, call: Callable[[Any], object], **sett
         (lambda c: c.beta.messages.create(extra_query={"beta": "maybe"}), "/messages?beta=maybe"),
     ],
 )
-def test_path_of_a_framework_is_read_as_it_is_meant(sdk: Sdk, call: Callable[[Any], object], target: str) -> None:
-    request = sent(sdk("paths_as_frameworks_write_them"), "Shop", call)
+def test_path_of_a_framework_is_read_as_it_is_meant(sdk_of: Sdk, call: Callable[[Any], object], target: str) -> None:
+    request = sent(sdk_of("paths_as_frameworks_write_them"), "Shop", call)
 
     assert request.url == f"https://shop.example.com{target}"
 
 
 @pytest.mark.parametrize("value", ["../x", "a/../b", "a/..", ".", "a/./b", "a\\..\\b", "%2e%2e/x", ""])
-def test_value_of_several_segments_cannot_change_the_path(sdk: Sdk, value: str) -> None:
-    transport = Canned(package := sdk("paths_as_frameworks_write_them"))
+def test_value_of_several_segments_cannot_change_the_path(sdk_of: Sdk, value: str) -> None:
+    transport = Canned(package := sdk_of("paths_as_frameworks_write_them"))
 
     if value == "%2e%2e/x":  # a percent sign is one of the value's own
         package.Shop(http_client=transport).files.retrieve(value)
@@ -93,8 +85,8 @@ def test_value_of_several_segments_cannot_change_the_path(sdk: Sdk, value: str) 
 # ----------------------------------------------------------------------------------------------- bodies
 
 
-def test_body_of_which_nothing_is_said_is_none(sdk: Sdk) -> None:
-    package = sdk("bodies_that_say_nothing")
+def test_body_of_which_nothing_is_said_is_none(sdk_of: Sdk) -> None:
+    package = sdk_of("bodies_that_say_nothing")
 
     for method in ("delete", "retrieve", "head", "trace"):
         request = sent(package, "Shop", lambda c, m=method: getattr(c.empty, m)("1"))  # type: ignore[misc]
@@ -103,8 +95,8 @@ def test_body_of_which_nothing_is_said_is_none(sdk: Sdk) -> None:
         assert "body" not in signature(called).parameters
 
 
-def test_body_that_is_described_is_sent_by_any_method(sdk: Sdk) -> None:
-    package = sdk("bodies_that_say_nothing")
+def test_body_that_is_described_is_sent_by_any_method(sdk_of: Sdk) -> None:
+    package = sdk_of("bodies_that_say_nothing")
 
     assert sent(package, "Shop", lambda c: c.told.delete("1", reason="old")).content == b'{"reason":"old"}'
     assert sent(package, "Shop", lambda c: c.told.retrieve("1", body={"a": "b"})).content == b'{"a":"b"}'
@@ -123,14 +115,14 @@ def test_body_that_is_described_is_sent_by_any_method(sdk: Sdk) -> None:
         (lambda c: c.shapes.create(side=2), {"side": 2}),
     ],
 )
-def test_body_that_may_be_null_is_arguments(sdk: Sdk, call: Callable[[Any], object], body: object) -> None:
-    request = sent(sdk("body_that_may_be_null"), "Shop", call)
+def test_body_that_may_be_null_is_arguments(sdk_of: Sdk, call: Callable[[Any], object], body: object) -> None:
+    request = sent(sdk_of("body_that_may_be_null"), "Shop", call)
 
     assert (None if request.content is None else json.loads(request.content)) == body
 
 
-def test_json_goes_before_what_is_built_on_it(sdk: Sdk) -> None:
-    package = sdk("json_before_its_kin")
+def test_json_goes_before_what_is_built_on_it(sdk_of: Sdk) -> None:
+    package = sdk_of("json_before_its_kin")
     kinds = [
         dict(sent(package, "Shop", call).headers)["Content-Type"]
         for call in (
@@ -183,16 +175,16 @@ def read_of(request: Any) -> bytes:
     ],
 )
 def test_media_type_follows_from_what_is_given(
-    sdk: Sdk, call: Callable[[Any], object], media_type: str, part: bytes
+    sdk_of: Sdk, call: Callable[[Any], object], media_type: str, part: bytes
 ) -> None:
-    request = sent(sdk("media_types_that_follow"), "Press", call)
+    request = sent(sdk_of("media_types_that_follow"), "Press", call)
 
     assert content_type(request) == media_type
     assert part in read_of(request)
 
 
-def test_media_type_that_is_left_open_is_an_argument_or_guessed(sdk: Sdk, tmp_path: Path) -> None:
-    package = sdk("media_types_left_open")
+def test_media_type_that_is_left_open_is_an_argument_or_guessed(sdk_of: Sdk, tmp_path: Path) -> None:
+    package = sdk_of("media_types_left_open")
     (picture := tmp_path / "a.png").write_bytes(b"1")
     (page := tmp_path / "a.html").write_bytes(b"2")
 
@@ -213,8 +205,8 @@ def test_media_type_that_is_left_open_is_an_argument_or_guessed(sdk: Sdk, tmp_pa
 # ------------------------------------------------------------------------------------- maps and references
 
 
-def test_maps_that_are_references_are_followed(sdk: Sdk) -> None:
-    package = sdk("maps_that_are_references")
+def test_maps_that_are_references_are_followed(sdk_of: Sdk) -> None:
+    package = sdk_of("maps_that_are_references")
     types = import_module(f"{package.__name__}.types")
     request = sent(package, "Shop", lambda c: c.pets.create(name="a", age=None, page=2))
 
@@ -227,8 +219,8 @@ def test_maps_that_are_references_are_followed(sdk: Sdk) -> None:
     assert types.Plain(ref="a").to_dict() == {"$ref": "a"}
 
 
-def test_maps_that_are_references_are_followed_in_swagger(sdk: Sdk) -> None:
-    package = sdk("swagger_2_0_maps_that_are_references")
+def test_maps_that_are_references_are_followed_in_swagger(sdk_of: Sdk) -> None:
+    package = sdk_of("swagger_2_0_maps_that_are_references")
     transport = Canned(package, '{"name": "a", "age": null}')
 
     pet = package.Shop(http_client=transport).pets.retrieve(page=1, size=2)
@@ -237,8 +229,8 @@ def test_maps_that_are_references_are_followed_in_swagger(sdk: Sdk) -> None:
     assert transport.sent[0].url == "https://shop.example.com/pets?page=1&size=2"
 
 
-def test_webhooks_of_an_extension_are_typed(sdk: Sdk) -> None:
-    webhooks = import_module(f"{sdk('x_webhooks_with_references').__name__}.webhooks")
+def test_webhooks_of_an_extension_are_typed(sdk_of: Sdk) -> None:
+    webhooks = import_module(f"{sdk_of('x_webhooks_with_references').__name__}.webhooks")
 
     placed = webhooks.parse('{"id": "1"}', event="order-placed")
     noted = webhooks.parse('{"note": null, "order": {"by": null, "of": {"id": "2"}}}', event="order-noted")
@@ -250,8 +242,8 @@ def test_webhooks_of_an_extension_are_typed(sdk: Sdk) -> None:
 # ---------------------------------------------------------------------------------------------- streams
 
 
-def test_items_that_3_1_describes_are_items(sdk: Sdk) -> None:
-    package = sdk("item_schema_in_openapi_3_1")
+def test_items_that_3_1_describes_are_items(sdk_of: Sdk) -> None:
+    package = sdk_of("item_schema_in_openapi_3_1")
     lines = Canned(package, '{"name": "a"}\n{"name": "b"}\n', "application/jsonl")
     events = Canned(package, 'data: {"name": "a"}\n\n', "text/event-stream")
 
@@ -259,8 +251,8 @@ def test_items_that_3_1_describes_are_items(sdk: Sdk) -> None:
     assert [event.data.name for event in package.Shop(http_client=events).events.list()] == ["a"]
 
 
-def test_gateway_of_grpc_sends_a_message_a_line(sdk: Sdk) -> None:
-    package = sdk("streams_of_grpc_gateways")
+def test_gateway_of_grpc_sends_a_message_a_line(sdk_of: Sdk) -> None:
+    package = sdk_of("streams_of_grpc_gateways")
     lines = '{"result": {"id": "1", "total": 2}}\n{"result": {}}\n\n'
     transport = Canned(package, lines)
 
@@ -280,8 +272,8 @@ def test_gateway_of_grpc_sends_a_message_a_line(sdk: Sdk) -> None:
 @pytest.mark.parametrize(
     "error", [{"code": 5, "message": "no such order"}, {"grpc_code": 5, "message": "no such order"}]
 )
-def test_error_of_a_gateway_ends_the_stream(sdk: Sdk, error: dict[str, object]) -> None:
-    package = sdk("streams_of_grpc_gateways")
+def test_error_of_a_gateway_ends_the_stream(sdk_of: Sdk, error: dict[str, object]) -> None:
+    package = sdk_of("streams_of_grpc_gateways")
     body = '{"result": {"id": "1"}}\n' + json.dumps({"error": error}) + "\n"
     stream = package.Shop(http_client=Canned(package, body)).orders.watch()
 
@@ -292,8 +284,8 @@ def test_error_of_a_gateway_ends_the_stream(sdk: Sdk, error: dict[str, object]) 
 
 
 @pytest.mark.parametrize("resource", ["values", "listed"])
-def test_done_that_is_described_is_an_item(sdk: Sdk, resource: str) -> None:
-    package = sdk("done_that_is_described")
+def test_done_that_is_described_is_an_item(sdk_of: Sdk, resource: str) -> None:
+    package = sdk_of("done_that_is_described")
     body = 'data: {"delta": "a"}\n\ndata: [DONE]\n\ndata: {"delta": "late"}\n\n'
 
     items = list(getattr(package.Talk(http_client=Canned(package, body, "text/event-stream")), resource).retrieve())
@@ -301,8 +293,8 @@ def test_done_that_is_described_is_an_item(sdk: Sdk, resource: str) -> None:
     assert (items[0].delta, items[1:]) == ("a", ["[DONE]"])
 
 
-def test_done_that_is_described_as_an_event_is_one(sdk: Sdk) -> None:
-    package = sdk("done_that_is_described")
+def test_done_that_is_described_as_an_event_is_one(sdk_of: Sdk) -> None:
+    package = sdk_of("done_that_is_described")
     body = 'event: chunk\ndata: {"delta": "a"}\n\nevent: done\ndata: [DONE]\n\n'
 
     chunk, done = package.Talk(http_client=Canned(package, body, "text/event-stream")).objects.retrieve()
@@ -310,8 +302,8 @@ def test_done_that_is_described_as_an_event_is_one(sdk: Sdk) -> None:
     assert (chunk.data.delta, done.event, done.data) == ("a", "done", "[DONE]")
 
 
-def test_done_that_is_not_described_is_none(sdk: Sdk) -> None:
-    package = sdk("done_that_is_described")
+def test_done_that_is_not_described_is_none(sdk_of: Sdk) -> None:
+    package = sdk_of("done_that_is_described")
     body = 'data: {"delta": "a"}\n\ndata: [DONE]\n\n'
 
     items = list(package.Talk(http_client=Canned(package, body, "text/event-stream")).silent.retrieve())
@@ -327,8 +319,8 @@ def shown(request: Any) -> dict[str, str]:
     return {name: value for name, value in request.headers if name.startswith("X-") or name == "Authorization"}
 
 
-def test_credentials_are_called_after_their_schemes(sdk: Sdk) -> None:
-    package = sdk("credentials_called_after_their_schemes")
+def test_credentials_are_called_after_their_schemes(sdk_of: Sdk) -> None:
+    package = sdk_of("credentials_called_after_their_schemes")
     given = {
         **{"api_key": "k", "org_key": "o", "admin_api_key": "a", "user_access_token": "u", "staff_access_token": "s"},
         **{"admin_username": "n", "admin_password": "p", "staff_username": "n", "staff_password": "p"},
@@ -399,16 +391,16 @@ def test_a_bearer_token_that_its_scheme_calls_a_key_is_one(
 
 
 @pytest.mark.parametrize("settings", [{}, {"access_token": "t"}])
-def test_anonymous_client_shows_nobody(sdk: Sdk, settings: dict[str, str]) -> None:
-    package = sdk("logins")
+def test_anonymous_client_shows_nobody(sdk_of: Sdk, settings: dict[str, str]) -> None:
+    package = sdk_of("logins")
 
     assert shown(sent(package, "Shop", lambda c: c.pets.list(), anonymous=True, **settings)) == {}
     assert shown(sent(package, "Shop", lambda c: c.pets.list(anonymous=True), **settings)) == {}
     assert shown(sent(package, "Shop", lambda c: c.with_options(anonymous=True).pets.list(), **settings)) == {}
 
 
-def test_credential_is_asked_for_where_it_is_needed(sdk: Sdk) -> None:
-    package = sdk("logins")
+def test_credential_is_asked_for_where_it_is_needed(sdk_of: Sdk) -> None:
+    package = sdk_of("logins")
 
     assert shown(sent(package, "Shop", lambda c: c.login.create(user="a", password="b"))) == {}
     assert shown(sent(package, "Shop", lambda c: c.auth.token())) == {}
@@ -420,8 +412,8 @@ def test_credential_is_asked_for_where_it_is_needed(sdk: Sdk) -> None:
         sent(package, "Shop", lambda c: c.pets.list(anonymous=False), anonymous=True)
 
 
-def test_scheme_that_is_added_goes_where_nothing_is_said(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = sdk("schemes_that_are_added")
+def test_scheme_that_is_added_goes_where_nothing_is_said(sdk_of: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk_of("schemes_that_are_added")
     monkeypatch.setenv("SHOP_TOKEN", "t")
 
     assert shown(sent(package, "Shop", lambda c: c.pets.list())) == {"Authorization": "Bearer t"}
@@ -437,8 +429,8 @@ def test_scheme_that_is_added_goes_where_nothing_is_said(sdk: Sdk, monkeypatch: 
 # -------------------------------------------------------------------------- where the API is, and what it is told
 
 
-def test_parameters_of_the_client_go_with_each_call(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = sdk("client_parameters")
+def test_parameters_of_the_client_go_with_each_call(sdk_of: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk_of("client_parameters")
     request = sent(package, "Shop", lambda c: c.pets.list(limit=1), api_version="3", organization="o")
     other = sent(package, "Shop", lambda c: c.toys.list(), api_version="3", x_version="2025-01-01")
     monkeypatch.setenv("SHOP_ORG", "env")
@@ -461,8 +453,8 @@ def test_parameters_of_the_client_go_with_each_call(sdk: Sdk, monkeypatch: pytes
         package.Shop()
 
 
-def test_base_url_is_asked_for_where_nobody_says_it(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = sdk("no_security_and_no_server")
+def test_base_url_is_asked_for_where_nobody_says_it(sdk_of: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk_of("no_security_and_no_server")
     with pytest.raises(ValueError, match="NO_SECURITY_AND_NO_SERVER_BASE_URL in the environment before the client"):
         package.PetStore()
     monkeypatch.setenv("NO_SECURITY_AND_NO_SERVER_BASE_URL", "https://env.example/")
@@ -471,13 +463,13 @@ def test_base_url_is_asked_for_where_nobody_says_it(sdk: Sdk, monkeypatch: pytes
     assert package.AsyncPetStore(base_url="https://told.example").base_url == "https://told.example"
 
 
-def test_base_url_of_a_relative_server_says_its_path(sdk: Sdk) -> None:
+def test_base_url_of_a_relative_server_says_its_path(sdk_of: Sdk) -> None:
     with pytest.raises(ValueError, match=r'pass base_url="https://HOST/api/v3"'):
-        sdk("server_that_is_relative").Shop()
+        sdk_of("server_that_is_relative").Shop()
 
 
-def test_open_variables_of_a_server_are_arguments(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = sdk("server_with_open_variables")
+def test_open_variables_of_a_server_are_arguments(sdk_of: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk_of("server_with_open_variables")
 
     assert package.Shop(host="a.example").base_url == "https://a.example/v1"
     assert package.Shop(host="a.example", scheme="http", edition="v2").base_url == "http://a.example/v2"
@@ -488,8 +480,8 @@ def test_open_variables_of_a_server_are_arguments(sdk: Sdk, monkeypatch: pytest.
     assert package.Shop().base_url == "https://env.example"
 
 
-def test_listed_items_are_any_of_them(sdk: Sdk) -> None:
-    package = sdk("swagger_2_0_items_that_are_listed")
+def test_listed_items_are_any_of_them(sdk_of: Sdk) -> None:
+    package = sdk_of("swagger_2_0_items_that_are_listed")
     body = '[{"name": "a", "value": "1"}, {"name": "b", "value": "2"}, {"name": "c", "size": 3}, {"name": "d", "value": "4"}]'
     transport = Canned(package, body)
 
@@ -498,8 +490,8 @@ def test_listed_items_are_any_of_them(sdk: Sdk) -> None:
     assert [type(each).__name__ for each in found] == ["Counter", "Counter", "Ring", "Counter"]
 
 
-def test_one_of_several_required_sets_is_told(sdk: Sdk) -> None:
-    package = sdk("any_of_required_alone")
+def test_one_of_several_required_sets_is_told(sdk_of: Sdk) -> None:
+    package = sdk_of("any_of_required_alone")
     types = import_module(f"{package.__name__}.types")
     source = (Path(package.__path__[0]) / "resources/searches.py").read_text("utf-8")
 
@@ -512,8 +504,8 @@ def test_one_of_several_required_sets_is_told(sdk: Sdk) -> None:
 # ---------------------------------------------------------------------------------------------- secrets
 
 
-def test_a_model_shows_no_secret_at_any_depth(sdk: Sdk) -> None:
-    user = sdk("secrets_that_nobody_sees").types.User
+def test_a_model_shows_no_secret_at_any_depth(sdk_of: Sdk) -> None:
+    user = sdk_of("secrets_that_nobody_sees").types.User
     told = {"name": "Ann", "pin": "zzpin", "recovery": "zzphrase", "note": "zznote", "old_password": "zzold"}
 
     text = repr(user.from_dict({**told, "friends": [told, {"name": "Bob", "pin": None}]}))
@@ -525,8 +517,8 @@ def test_a_model_shows_no_secret_at_any_depth(sdk: Sdk) -> None:
     assert repr(user.from_dict({"name": "zz"})) == "User(name='zz')"
 
 
-def test_an_error_shows_no_argument_that_is_a_password(sdk: Sdk) -> None:
-    package = sdk("secrets_that_nobody_sees")
+def test_an_error_shows_no_argument_that_is_a_password(sdk_of: Sdk) -> None:
+    package = sdk_of("secrets_that_nobody_sees")
 
     class Refusing(Canned):
         def send(self, request: Any) -> Any:

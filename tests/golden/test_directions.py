@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import copy
 from importlib import import_module
-from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from .cases import cases
-
 Sdk = Callable[[str], Any]
 
 
-@pytest.fixture(scope="module")
-def sdk(shared: Path) -> Iterator[Sdk]:
-    """Generates a case on first use, and imports a module of it."""
-    known, made = {case.name: case for case in cases()}, set[str]()
-    before = list(sys.path)
+@pytest.fixture
+def sdk(sdk_of: Callable[[str], ModuleType]) -> Sdk:
+    """Imports a module of a case's SDK."""
 
     def module(name: str) -> Any:
-        package = name.partition(".")[0]
-        if package not in made:
-            sys.path.insert(0, str(known[package].made(shared) / "src"))
-            made.add(package)
+        sdk_of(name.partition(".")[0])
         return import_module(name)
 
-    yield module
-    sys.path[:] = before
-    for name in [name for name in sys.modules if name.partition(".")[0] in made]:
-        del sys.modules[name]
+    return module
 
 
 def sent(sdk: Sdk, package: str, call: Callable[[Any], object], *, client: str) -> Any:

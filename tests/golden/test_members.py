@@ -17,12 +17,9 @@ from .cases import cases
 NAME = "base_that_is_a_union"
 
 
-@pytest.fixture(scope="module")
-def sdk(shared: Path) -> Iterator[Any]:
-    [case] = [case for case in cases() if case.name == NAME]
-    made = case.made(shared)
-    with imported(made / "src", NAME) as package:
-        yield package
+@pytest.fixture
+def sdk(sdk_of: Callable[[str], ModuleType]) -> Any:
+    return sdk_of(NAME)
 
 
 class Echo:

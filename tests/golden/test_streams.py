@@ -18,12 +18,10 @@ from .cases import cases
 NAMES = ("sse_events_as_objects", "sse_responses", "json_lines", "stream_or_json")
 
 
-@pytest.fixture(scope="module")
-def sdks(shared: Path) -> Iterator[dict[str, ModuleType]]:
+@pytest.fixture
+def sdks(sdk_of: Callable[[str], ModuleType]) -> dict[str, ModuleType]:
     """The SDKs of the cases, by name."""
-    known = {case.name: case for case in cases()}
-    with ExitStack() as stack:
-        yield {name: stack.enter_context(imported(known[name].made(shared) / "src", name)) for name in NAMES}
+    return {name: sdk_of(name) for name in NAMES}
 
 
 class Canned:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 import sdkwright
 from sdkwright.pipeline import Request, survey
 
+from made_sdk import imported
 from .introspection import differences, methods
 
 SPECS = Path(os.environ.get("SPECS", Path(__file__).parents[3] / "shared" / "specs" / "open"))
@@ -19,13 +17,11 @@ LARGE = ("qdrant.json", "vercel.json")
 
 
 @pytest.fixture(params=LARGE)
-def spec(request: pytest.FixtureRequest) -> Iterator[Path]:
+def spec(request: pytest.FixtureRequest) -> Path:
     path = SPECS / str(request.param)
     if not path.is_file():
         pytest.skip(f"{path.name} is not here")
-    yield path
-    for name in [name for name in sys.modules if name.partition(".")[0] == "large"]:
-        del sys.modules[name]
+    return path
 
 
 def test_surface_of_a_large_description_says_what_its_sdk_offers(
@@ -33,11 +29,10 @@ def test_surface_of_a_large_description_says_what_its_sdk_offers(
 ) -> None:
     monkeypatch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
     assert sdkwright.generate(spec, output=tmp_path, package="large").ok
-    monkeypatch.syspath_prepend(str(tmp_path / "src"))
-    sdk = import_module("large")
 
     found = survey(Request(spec, package="large"))[1]
 
     assert found is not None
-    assert list(differences(found, sdk)) == []
-    assert methods(sdk, found) == {entry["call"] for entry in found["operations"]}
+    with imported(tmp_path / "src", "large") as sdk:
+        assert list(differences(found, sdk)) == []
+        assert methods(sdk, found) == {entry["call"] for entry in found["operations"]}

@@ -112,21 +112,10 @@ ROWS = [pytest.param(case, *row, id=f"{case}-{row[1]}") for case, rows in MEMBER
 ALL = {case.name: case for case in cases()}
 
 
-@pytest.fixture(scope="module")
-def sdks(shared: Path) -> Iterator[Callable[[str], ModuleType]]:
-    """Generates a case on first use and imports its types; afterwards Python forgets them all."""
-    made: dict[str, ModuleType] = {}
-    with pytest.MonkeyPatch.context() as patch:
-
-        def types(name: str) -> ModuleType:
-            if name not in made:
-                patch.syspath_prepend(str(ALL[name].made(shared) / "src"))
-                made[name] = import_module(f"{name}.types")
-            return made[name]
-
-        yield types
-    for module in [module for module in sys.modules if module.partition(".")[0] in made]:
-        del sys.modules[module]
+@pytest.fixture
+def sdks(sdk_of: Callable[[str], ModuleType]) -> Callable[[str], ModuleType]:
+    """Imports the types of a case's SDK."""
+    return lambda name: import_module(f"{sdk_of(name).__name__}.types")
 
 
 def decoder(types: ModuleType, annotation: str) -> Decode:

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from .cases import cases
 
 Sdk = Callable[[str], ModuleType]
 Call = Callable[[Any], object]
-
-
-@pytest.fixture
-def sdk(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Sdk:
-    """Gives the package of a case."""
-
-    def package(name: str) -> ModuleType:
-        monkeypatch.syspath_prepend(str(next(case for case in cases() if case.name == name).made(shared) / "src"))
-        return import_module(name)
-
-    return package
 
 
 @pytest.mark.parametrize(
@@ -39,9 +25,9 @@ def sdk(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Sdk:
     ],
 )
 def test_errors_have_the_type_of_their_operation(
-    sdk: Sdk, call: Call, status: int, data: str
+    sdk_of: Sdk, call: Call, status: int, data: str
 ) -> None:
-    zoo = sdk("errors_that_most_operations_share")
+    zoo = sdk_of("errors_that_most_operations_share")
     headers = zoo.Headers([("Content-Type", "application/json")])
     transport = zoo.MockTransport(lambda request: zoo.Response(status, headers, b'{"message": "no"}'))
     client = zoo.Zoo(http_client=transport, max_retries=0)
@@ -61,8 +47,8 @@ def test_errors_have_the_type_of_their_operation(
         (lambda client: client.get("/pets"), {"X-User", "X-Admin"}),
     ],
 )
-def test_credentials_are_those_of_the_operation(sdk: Sdk, call: Call, keys: set[str]) -> None:
-    zoo = sdk("security_that_most_operations_share")
+def test_credentials_are_those_of_the_operation(sdk_of: Sdk, call: Call, keys: set[str]) -> None:
+    zoo = sdk_of("security_that_most_operations_share")
     transport = zoo.MockTransport(lambda request: "ok")
 
     call(zoo.Zoo(http_client=transport, api_key="u", admin_key="a"))

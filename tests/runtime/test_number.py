@@ -7,7 +7,6 @@ import copy
 import json
 import math
 import pickle
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -24,6 +23,7 @@ from gradient._runtime.models.encode import jsonable, to_bytes, to_jsonable, to_
 from gradient._runtime.models.numbers import Number
 from gradient._runtime.params import parameters
 from gradient._runtime.params.styles import Style
+from made_sdk import imported
 
 import sdkwright
 
@@ -220,10 +220,8 @@ def generated(folder: Path, spec: str, package: str) -> Iterator[ModuleType]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
         assert sdkwright.generate(folder / "spec.json", output=folder / "out", package=package).ok
-        patch.syspath_prepend(str(folder / "out" / "src"))
-        yield import_module(package)
-    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
-        del sys.modules[name]
+    with imported(folder / "out" / "src", package) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

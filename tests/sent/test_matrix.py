@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from typing import Any
 from unittest import mock
 
 import pytest
+from made_sdk import imported
 from uritemplate import expand
 
 import sdkwright
@@ -37,11 +36,12 @@ def call(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Call]:
     surface = survey(Request(folder / "spec.json", package="matrix_sdk"))[1]
     assert surface is not None
     calls = {entry["id"]: entry["call"] for entry in surface["operations"]}
-    sys.path.insert(0, str(folder / "sdk" / "src"))
-    kind = getattr(import_module("matrix_sdk"), surface["client"])
-    with Recorder([b"HTTP/1.1 204 Done\r\n\r\n"]) as recorder, kind(base_url=recorder.url) as client:
+    with (
+        imported(folder / "sdk" / "src", "matrix_sdk") as sdk,
+        Recorder([b"HTTP/1.1 204 Done\r\n\r\n"]) as recorder,
+        getattr(sdk, surface["client"])(base_url=recorder.url) as client,
+    ):
         yield lambda cell, value: call_ours(client, calls, recorder.taken, cell, value)
-    sys.path.remove(str(folder / "sdk" / "src"))
 
 
 @pytest.fixture(scope="module")

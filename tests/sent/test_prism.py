@@ -12,12 +12,10 @@ import os
 import shutil
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,6 +23,7 @@ from typing import Any
 import httpx2
 import pytest
 import yaml
+from made_sdk import imported
 
 import sdkwright
 from sdkwright.pipeline import Request, survey
@@ -78,11 +77,9 @@ def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     assert sdkwright.generate(spec, output=output, package=package).ok
     surface = survey(Request(spec, package=package))[1]
     assert surface is not None
-    sys.path.insert(0, str(output / "src"))
     document = yaml.load(spec.read_text("utf-8"), Loader=_Loader)
-    with listening(spec) as url:
-        yield Served(url, import_module(package), surface, Described(document))
-    sys.path.remove(str(output / "src"))
+    with imported(output / "src", package) as sdk, listening(spec) as url:
+        yield Served(url, sdk, surface, Described(document))
 
 
 class _Loader(yaml.SafeLoader):
