@@ -402,10 +402,10 @@ def test_anonymous_client_shows_nobody(sdk_of: Sdk, settings: dict[str, str]) ->
 def test_credential_is_asked_for_where_it_is_needed(sdk_of: Sdk) -> None:
     package = sdk_of("logins")
 
-    assert shown(sent(package, "Shop", lambda c: c.login.create(user="a", password="b"))) == {}
+    assert shown(sent(package, "Shop", lambda c: c.login(user="a", password="b"))) == {}
     assert shown(sent(package, "Shop", lambda c: c.auth.token())) == {}
     assert shown(sent(package, "Shop", lambda c: c.pets.list(), access_token="t")) == {"Authorization": "Bearer t"}
-    assert shown(sent(package, "Shop", lambda c: c.login.create(), access_token="t")) == {"Authorization": "Bearer t"}
+    assert shown(sent(package, "Shop", lambda c: c.login(), access_token="t")) == {"Authorization": "Bearer t"}
     with pytest.raises(package.MissingCredentialError, match="pass access_token="):
         sent(package, "Shop", lambda c: c.pets.list())
     with pytest.raises(package.MissingCredentialError, match="pass access_token="):

@@ -62,6 +62,16 @@ def named(
             ["PetCreateParamsLargeOf", "PetCreateParamsOfSmall"],
             id="its title, and what it says is said once",
         ),
+        pytest.param(
+            [thing(n=TEXT, state={"enum": ["done"]}), thing(n=TEXT, state={"enum": ["queued", "running"]})],
+            ["PetCreateParamsOfDone", "PetCreateParamsOf", "PetCreateParamsOfState"],
+            id="a value that no other may have, and nothing",
+        ),
+        pytest.param(
+            [thing(n={"type": "array", "items": TEXT}), thing(n={"type": "array", "items": thing(id=TEXT)})],
+            ["PetCreateParamsOfStringN", "PetCreateParamsOfObjectN", "PetCreateParamsOfObjectNNItem"],
+            id="what a property is in it",
+        ),
         pytest.param([thing(a=TEXT), TEXT, {"type": "integer"}], ["PetCreateParamsOf"], id="the only class"),
         pytest.param(
             [{"type": "string", "enum": ["a", "b"]}, {"type": "string"}], ["PetCreateParamsOf"], id="a list or any text"

@@ -32,7 +32,7 @@ from sdkwright.model.parts import related
 from sdkwright.naming.words import chunks
 from sdkwright.plan.calls.calls import BodyChoice, Calls
 from sdkwright.plan.docs.resources import ResourceDocs
-from sdkwright.plan.names.known_names import ROOT
+from sdkwright.plan.names.known_names import CLIENT
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.responses.streams import Streams
 from sdkwright.plan.samples.shown_requests import ShownRequests
@@ -255,8 +255,8 @@ class Index:
 
 
 def path_of(operation: Operation) -> Path:
-    """The way to the resource of an operation, in the words of the description."""
-    return operation.resource or (ROOT,)
+    """The way to the resource of an operation, in the words of the description; the client's own have one, too."""
+    return operation.resource or (CLIENT,)
 
 
 def _is_listed(schema: Named) -> bool:

@@ -113,7 +113,7 @@ class _EscapeFinder:
         """A function or method that is declared, a class of the SDK, or one of its methods by its whole way."""
         way = _way(called)
         name = way.rpartition(".")[2]
-        if name in self._declared or name in self._classes:
+        if name in self._declared or not self._classes.isdisjoint((name, way)):
             return True
         client, _, method = way.partition(".")
         return client in self._declared and method in self._calls

@@ -138,7 +138,8 @@ class _Teller:
         call = self._said.calls.get(str(operation.at)[1:])
         if call is not None:
             yield _line("becomes", f"client.{call['call']}(…) -> {call['returns']}")
-        yield _line("stands", f"on `{'.'.join(operation.resource) or 'the root'}`, as `{operation.verb}`")
+        stands = f"`{'.'.join(operation.resource)}`" if operation.resource else "the client itself"
+        yield _line("stands", f"on {stands}, as `{operation.verb}`")
         yield _line("because", operation.seat)
         yield from self._renamed(operation.at)
         if call is not None:

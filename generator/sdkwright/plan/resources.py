@@ -4,7 +4,7 @@
 GET /v2/apps/{id}/job-invocations       apps.job_invocations.list, where names are written so
 ```
 A resource is called by its last word. A method is called by its verb; where another one, or a resource below, has that
-name, by the name of its operation.
+name, by the name of its operation. What no resource has is a method of the client: a resource without a path holds it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sdkwright.dataclass import dataclass, field
 from sdkwright.model import Api, Operation
-from sdkwright.plan.names.known_names import INNER_RESOURCE, RESOURCE, ROOT, KnownNames, key_of
+from sdkwright.plan.names.known_names import CLIENT_METHOD, INNER_RESOURCE, METHOD, RESOURCE, KnownNames, key_of
 from sdkwright.plan.names.scopes import DERIVED, GIVEN, PINNED, Scope, Wish
 from sdkwright.report import Pointer, Report
 
@@ -25,7 +25,7 @@ class Resource:
     words: tuple[str, ...]
     """What it and those above it are called in the description, the topmost first."""
     path: tuple[str, ...]
-    """The names that lead to it from the client."""
+    """The names that lead to it from the client; none to what the client itself has."""
     at: Pointer
     """Where the description first speaks of it."""
     operations: tuple[Operation, ...]
@@ -39,6 +39,11 @@ class Resource:
     def name(self) -> str:
         """What it is called where it hangs."""
         return self.path[-1]
+
+    @property
+    def is_client(self) -> bool:
+        """Whether its methods are those of the client itself."""
+        return not self.path
 
     def call(self, operation: Operation) -> str:
         """How one of its operations is called, after the client: names with dots between."""
@@ -70,15 +75,19 @@ class ResourceTree:
         self._report = report
 
     def grown(self) -> tuple[Resource, ...]:
-        """The resources that hang on the client, each with those below it."""
+        """The resources that hang on the client, each with those below it; first the client's own methods, if any."""
         top = _Node(())
         for operation in self._api.operations:
             node = top
-            for word in operation.resource or (ROOT,):
+            for word in operation.resource:
                 name = self._language.resource(word)
                 node = node.children.setdefault(name, _Node((*node.words, word)))
             node.operations.append(operation)
-        return self._children(top, ())
+        children = self._children(top, ())
+        if not top.operations:
+            return children
+        methods = self._methods(top, CLIENT_METHOD, [child.name for child in children])
+        return (Resource((), (), top.at, tuple(top.operations), methods, ()), *children)
 
     def keep(self, tree: Iterable[Resource]) -> None:
         """Has the lock remember all calls: of one that is pinned, what it would be without the pin."""
@@ -88,23 +97,28 @@ class ResourceTree:
         self._known_names.keep("calls", kept)
 
     def _children(self, node: _Node, above: tuple[str, ...]) -> tuple[Resource, ...]:
-        wishes = {key: Wish((key,), child.at, GIVEN) for key, child in node.children.items()}
+        methods = frozenset(self._recalled(node).values())
+        beside = {key: (key, self._language.resource(f"{key} resource")) for key in node.children if key in methods}
+        wishes = {key: Wish(beside.get(key, (key,)), child.at, GIVEN) for key, child in node.children.items()}
         kind = INNER_RESOURCE if above else RESOURCE
-        names = Scope(kind, self._language, self._report).settle(wishes)
+        names = Scope(kind, self._language, self._report, methods).settle(wishes)
         return tuple(self._resource(child, (*above, names[key])) for key, child in node.children.items())
 
     def _resource(self, node: _Node, path: tuple[str, ...]) -> Resource:
         children = self._children(node, path)
-        methods = self._methods(node, [child.name for child in children])
+        methods = self._methods(node, METHOD, [child.name for child in children])
         return Resource(node.words, path, node.at, tuple(node.operations), methods, children)
 
-    def _methods(self, node: _Node, taken: Iterable[str]) -> dict[Pointer, str]:
+    def _methods(self, node: _Node, kind: str, taken: Iterable[str]) -> dict[Pointer, str]:
         """The verb, or the operation's own name where another operation or a child has the verb."""
         wishes = {op.at: self._method_wish(op) for op in node.operations}
-        known = self._known_names.recall("calls")
-        calls = {op.at: known[key_of(op)] for op in node.operations if key_of(op) in known}
-        recalled = {at: call.rpartition(".")[2] for at, call in calls.items()}
-        return Scope("method", self._language, self._report, taken).settle(wishes, recalled)
+        return Scope(kind, self._language, self._report, taken).settle(wishes, self._recalled(node))
+
+    def _recalled(self, node: _Node) -> dict[Pointer, str]:
+        """The names that methods have had so far, where nothing pins them: what is new beside them gets another one."""
+        known, pin = self._known_names.recall("calls"), self._known_names.pin
+        calls = {op.at: known.get(key_of(op)) for op in node.operations if pin("methods", "", key_of(op)) is None}
+        return {at: call.rpartition(".")[2] for at, call in calls.items() if call is not None}
 
     def _method_wish(self, operation: Operation) -> Wish:
         """The verb; one that sdk.toml gives goes before all others."""

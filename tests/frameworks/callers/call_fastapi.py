@@ -16,9 +16,9 @@ NOW = datetime(2026, 11, 26, 14, 30, 0, 123456)
 
 def call(url: str) -> None:
     with Shop(base_url=url) as anonymous:
-        token = anonymous.api.login(username="eve", password="secret")["access_token"]
+        token = anonymous.login(username="eve", password="secret")["access_token"]
         with pytest.raises(AuthenticationError, match="wrong password"):
-            anonymous.api.login(username="eve", password="guess")
+            anonymous.login(username="eve", password="guess")
         user = anonymous.users.create(name="eve", password="secret")
         assert user.created_at == NOW
     with Shop(base_url=url, access_token=token) as client:
@@ -75,7 +75,7 @@ def check(bear: Item) -> None:
 
 async def call_async(url: str) -> None:
     async with AsyncShop(base_url=url) as anonymous:
-        answer = await anonymous.api.login(username="eve", password="secret")
+        answer = await anonymous.login(username="eve", password="secret")
         token = answer["access_token"]
         user = await anonymous.users.create(name="eve", password="secret")
     async with AsyncShop(base_url=url, access_token=token) as client:

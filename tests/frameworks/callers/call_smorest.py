@@ -14,9 +14,9 @@ PHOTO = b"\x89PNG\r\n\x1a\n\x00\xff"
 def call(url: str) -> None:
     with Shop(base_url=url) as client:
         assert client.users.create(name="eve", password="secret").created_at is not None
-        assert client.login.create(name="eve", password="secret")["access_token"] == "token-of-eve"
+        assert client.login(name="eve", password="secret")["access_token"] == "token-of-eve"
         with pytest.raises(AuthenticationError, match="wrong password"):
-            client.login.create(name="eve", password="guess")
+            client.login(name="eve", password="guess")
         bear = client.items.create(name="bear", price=19.9, size=Size(width=1, height=2.5), tags=["soft"])
         check(bear)
         assert bear.id is not None
@@ -46,7 +46,7 @@ def check(bear: Item) -> None:
 async def call_async(url: str) -> None:
     async with AsyncShop(base_url=url) as client:
         assert (await client.users.create(name="eve", password="secret")).name == "eve"
-        assert (await client.login.create(name="eve", password="secret"))["access_token"] == "token-of-eve"
+        assert (await client.login(name="eve", password="secret"))["access_token"] == "token-of-eve"
         bear = await client.items.create(name="bear", price=19.9, size={"width": 1, "height": 2.5})
         check(bear)
         assert bear.id is not None

@@ -63,7 +63,7 @@ func TestACursorThatTheCallerGives(t *testing.T) {
 func TestCursorsInBodies(t *testing.T) {
 	base, seen := serve(t, says(200, `{"data":[{"id":"a"}],"next_cursor":"x"}`), says(200, `{"data":[{"id":"b"}]}`))
 
-	got, err := ids(caller(base).API.SearchThingsIter(context.Background(), client.SearchThingsParams{Query: client.Some("q")}))
+	got, err := ids(caller(base).SearchThingsIter(context.Background(), client.SearchThingsParams{Query: client.Some("q")}))
 
 	wants(t, "error", err, nil)
 	wants(t, "items", got, []string{"a", "b"})

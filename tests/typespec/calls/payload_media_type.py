@@ -8,11 +8,11 @@ from ..checks import Calls, equal
 
 
 def calls(client: Title) -> Calls:
-    yield "Payload_MediaType_StringBody_sendAsText", lambda: client.api.send_as_text("{cat}")
+    yield "Payload_MediaType_StringBody_sendAsText", lambda: client.send_as_text("{cat}")
     yield "Payload_MediaType_StringBody_getAsText", lambda: equal(
-        client.api.get_as_text(), "{cat}"
+        client.get_as_text(), "{cat}"
     )  # HEADERS {'accept': 'text/plain'}
-    yield "Payload_MediaType_StringBody_sendAsJson", lambda: client.api.send_as_json("foo")
+    yield "Payload_MediaType_StringBody_sendAsJson", lambda: client.send_as_json("foo")
     yield "Payload_MediaType_StringBody_getAsJson", lambda: equal(
-        client.api.get_as_json(), "foo"
+        client.get_as_json(), "foo"
     )  # HEADERS {'accept': 'application/json'}

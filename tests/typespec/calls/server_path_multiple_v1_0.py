@@ -10,5 +10,5 @@ PATH = "/server/path/multiple/v1.0"
 
 
 def calls(client: ServerPathMultiple) -> Calls:
-    yield "Server_Path_Multiple_noOperationParams", lambda: client.api.no_operation_params()
-    yield "Server_Path_Multiple_withOperationPathParam", lambda: client.api.with_operation_path_param("test")
+    yield "Server_Path_Multiple_noOperationParams", lambda: client.no_operation_params()
+    yield "Server_Path_Multiple_withOperationPathParam", lambda: client.with_operation_path_param("test")

@@ -12,6 +12,6 @@ LINES = [{"desc": "one"}, {"desc": "two"}, {"desc": "three"}]
 def calls(client: Title) -> Calls:
     yield (
         "Streaming_Jsonl_Basic_send",
-        lambda: client.api.basic_send(b'{"desc": "one"}\n{"desc": "two"}\n{"desc": "three"}'),
+        lambda: client.basic_send(b'{"desc": "one"}\n{"desc": "two"}\n{"desc": "three"}'),
     )
     yield "Streaming_Jsonl_Basic_receive", lambda: equal(list(client.receive.retrieve()), LINES)

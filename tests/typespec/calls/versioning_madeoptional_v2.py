@@ -10,4 +10,4 @@ PATH = "/versioning/made-optional/api-version:v2"
 
 
 def calls(client: Title) -> Calls:
-    yield "Versioning_MadeOptional_test", lambda: equal(client.api.test(prop="foo"), {"prop": "foo"})
+    yield "Versioning_MadeOptional_test", lambda: equal(client.test(prop="foo"), {"prop": "foo"})

@@ -10,4 +10,4 @@ PATH = "/versioning/return-type-changed-from/api-version:v2"
 
 
 def calls(client: Title) -> Calls:
-    yield "Versioning_ReturnTypeChangedFrom_test", lambda: equal(client.api.test("test"), "test")
+    yield "Versioning_ReturnTypeChangedFrom_test", lambda: equal(client.test("test"), "test")

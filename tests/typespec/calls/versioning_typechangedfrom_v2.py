@@ -11,5 +11,5 @@ PATH = "/versioning/type-changed-from/api-version:v2"
 
 def calls(client: Title) -> Calls:
     yield "Versioning_TypeChangedFrom_test", lambda: equal(
-        client.api.test(param="baz", prop="foo", changed_prop="bar"), {"prop": "foo", "changedProp": "bar"}
+        client.test(param="baz", prop="foo", changed_prop="bar"), {"prop": "foo", "changedProp": "bar"}
     )

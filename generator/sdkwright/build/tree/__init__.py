@@ -12,6 +12,7 @@ phrases, heard     what the operationId says, and when that is more than the pat
 seats              one operation by itself; leaves, many: the rules for words at the end of a path
 gather             what paths scatter and belongs together
 clashes            two that want one place
+of_client          what is no resource's: methods of the client itself
 ```
 The path decides. A response says whether a GET lists; tags and the operationId are asked where a path tells nothing,
 where their verb says more, and where two operations of a resource would do the same.
@@ -23,6 +24,7 @@ from collections.abc import Sequence
 
 from sdkwright.build.tree.clashes import seat_apart
 from sdkwright.build.tree.gather import gathered
+from sdkwright.build.tree.of_client import with_methods_of_client
 from sdkwright.build.tree.prefixes import without_shared_prefixes
 from sdkwright.build.tree.responses import response_shape
 from sdkwright.build.tree.routes import Route, steps
@@ -35,6 +37,7 @@ def seated(operations: Sequence[Operation], schemas: Sequence[Schema]) -> tuple[
     """The operations with their places in the tree; no two have the same one. Their order decides nothing."""
     routes = without_shared_prefixes([Route(op, steps(op.template), response_shape(op, schemas)) for op in operations])
     seats = Seats(routes)
-    settled = seat_apart(routes, gathered(routes, [seats.seat(route) for route in routes]))
+    apart = seat_apart(routes, gathered(routes, [seats.seat(route) for route in routes]))
+    settled = with_methods_of_client(routes, apart)
     pairs = zip(operations, settled, strict=True)
     return tuple(replace(op, resource=seat.resource, verb=seat.verb, seat=seat.why) for op, seat in pairs)

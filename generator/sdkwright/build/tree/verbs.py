@@ -57,6 +57,7 @@ _ALSO_NOUNS = frozenset(
     "comment contains exists forward fail open read connect collect".split()
 )
 """Verbs that are as often the name of a thing: they are verbs only where nothing stands below them."""
+_ACTS = frozenset("login logout search signin signout signup".split())
 _MORE_VERBS = frozenset(
     "book buy call classify deduct design detach draft encode enter forecast forget highlight inform issue learn "
     "moderate pay predict rank rate reverse reserve rotate score seed shop tokenize train transcribe unlist vary "
@@ -126,6 +127,11 @@ def _is_listed(word: str) -> bool:
 def _is_formed(word: str) -> bool:
     """Whether a verb is made of another: `unschedule`, `rerun`."""
     return any(word.startswith(again) and word[len(again) :] in _VERBS for again in ("un", "re", "dis"))
+
+
+def is_act(word: str) -> bool:
+    """Whether a word is a noun for what is done and for nothing else: nobody keeps a login or a search."""
+    return word.lower() in _ACTS
 
 
 def is_noun_too(word: str) -> bool:

@@ -106,8 +106,6 @@ class _Reader:
             self.tree.leave(f"an operation has one name: {method.key} has that of {first}", *way)
             return
         self.homes[method.key] = way
-        if not path:
-            self.tree.told[way] = f"a method of the client itself: here it is client.api.{method.name}()"
         self.found.methods.append(method)
         if isinstance(value, dict):
             for key in ("endpoint", "type", "skip", "only"):

@@ -28,10 +28,12 @@ SHARED_WITHIN = ("arguments", "fields", "members")
 """The same, of what something else holds."""
 RESOURCE, INNER_RESOURCE = "resource", "resource below another"
 """The kinds of scopes that hold resources."""
+METHOD, CLIENT_METHOD = "method", "method of the client"
+"""The kinds of scopes that hold methods: of a resource, and of the client, which has more of its own."""
 _INSIDE = ("fields", "members")
 """What sdk.toml names in a schema."""
-ROOT = "api"
-"""The resource of operations on paths that name none, such as `/`."""
+CLIENT = "client"
+"""What the methods of the client itself are listed under, where all others stand under a resource."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +221,8 @@ def seated(api: Api, known_names: KnownNames) -> Api:
 def _seated(operation: Operation, known_names: KnownNames, known: Mapping[str, str]) -> Operation:
     key = key_of(operation)
     resource = known_names.language.resource
-    derived = ".".join((*map(resource, operation.resource or (ROOT,)), resource(operation.verb)))
-    before = known[key] if key in known and "." in known[key] else derived
+    derived = ".".join((*map(resource, operation.resource), resource(operation.verb)))
+    before = known.get(key, derived)
     call = _pinned(before, key, known_names)
     if call != before:
         known_names.unpinned[key] = before

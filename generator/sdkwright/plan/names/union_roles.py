@@ -6,6 +6,8 @@ its title                        AutoChunkingStrategy
 the value of its tag             {event: thread.run.created}     -> ThreadRunCreated
 what it inherits from            allOf: [Rule, ...]              -> Rule
 a property that no other has     {requested_team: ...}           -> RequestedTeam
+a value that no other may have   {status: completed}             -> Completed, beside {status: queued, running}
+what a property is in it         {labels: [string]}              -> StringLabels, beside {labels: [object]}
 nothing, and it is the only one  nothing
 its place                        2
 ```
@@ -116,6 +118,23 @@ def _constants(key: SchemaId, union: Union, api: Api) -> dict[str, str]:
     return found
 
 
+def _own_value(key: SchemaId, left: Sequence[SchemaId], every: Sequence[SchemaId], union: Union, api: Api) -> str:
+    """The only value of a property that has several others in all other members."""
+    others = [_values(each, api) for each in every if each != key]
+    for name, value in _constants(key, union, api).items():
+        if others and all(len(each.get(name, ())) > 1 and value not in each[name] for each in others):
+            return value
+    return ""
+
+
+def _values(key: SchemaId, api: Api) -> dict[str, tuple[object, ...]]:
+    """The properties of a member that have one of several values."""
+    schema = api.schemas[key]
+    properties = schema.properties if isinstance(schema, Object) else ()
+    held = ((prop.name, api.schemas[prop.use.schema]) for prop in properties)
+    return {name: tuple(m.value for m in value.members) for name, value in held if isinstance(value, Enumeration)}
+
+
 def _parent(key: SchemaId, left: Sequence[SchemaId], every: Sequence[SchemaId], union: Union, api: Api) -> str:
     schema = api.schemas[key]
     parent = api.schemas[schema.parent.schema] if isinstance(schema, Object) and schema.parent else None
@@ -132,9 +151,38 @@ def _property(key: SchemaId, left: Sequence[SchemaId], every: Sequence[SchemaId]
     return next((prop.name for prop in sorted(alone, key=lambda prop: not prop.required)), "")
 
 
+def _kind(key: SchemaId, left: Sequence[SchemaId], every: Sequence[SchemaId], union: Union, api: Api) -> str:
+    """The first property that is something else in each member, and what it is: the `string labels`."""
+    kinds = {each: _kinds(each, api) for each in left}
+    for name, kind in kinds[key].items():
+        held = [found.get(name, "") for found in kinds.values()]
+        if len(held) > 1 and all(held) and len({*held}) == len(held):
+            return f"{kind} {name}"
+    return ""
+
+
+def _kinds(key: SchemaId, api: Api) -> dict[str, str]:
+    """What the properties of a member are, in the words of JSON Schema; of a list what its items are."""
+    schema = api.schemas[key]
+    found: dict[str, str] = {}
+    for prop in schema.properties if isinstance(schema, Object) else ():
+        value = api.schemas[prop.use.schema]
+        value = api.schemas[value.items.schema] if isinstance(value, Array) else value
+        match value:
+            case Scalar():
+                found[prop.name] = value.kind.value
+            case Object(name=Given(text=text)):
+                found[prop.name] = text
+            case Object() | Map():
+                found[prop.name] = "object"
+    return found
+
+
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("by its title, as a member", _title),
     ("by the value of its tag, as a member", _tag),
     ("by what it inherits from, as a member", _parent),
     ("by a property that only it has, as a member", _property),
+    ("by a value that only it has, as a member", _own_value),
+    ("by what a property is in it, as a member", _kind),
 )

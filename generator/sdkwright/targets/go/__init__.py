@@ -95,7 +95,7 @@ def _module(api: Api, config: Config, report: Report, remembered: Mapping[str, J
     models = Models(planned.api, planned.types, types, known_names, names, report)
     services = Services(planned, methods, names.services(resources), models.by_root(), names)
     clients = Clients(whole, config, package_name(api, config), known_names, names, report)
-    client = clients.client(services.top, api_called(readable_title(api.title)))
+    client = clients.client(services, api_called(readable_title(api.title)))
     known_names.close()
     return _Module(whole, planned, types, known_names, methods, services, client)
 

@@ -18,7 +18,8 @@ from sdkwright.targets.go.code.calls import UNKNOWN, word
 from sdkwright.targets.go.code.literals import literal, seconds
 from sdkwright.targets.go.names.identifiers import TAKEN_OPTIONS, coded
 from sdkwright.targets.go.names.package import PackageNames
-from sdkwright.targets.go.views import ClientOptionView, ClientView, SchemeView, SecretView, ServiceFieldView
+from sdkwright.targets.go.services import Services
+from sdkwright.targets.go.views import ClientOptionView, ClientView, SchemeView, SecretView
 from sdkwright.text import Code, Text
 from sdkwright.words.markup import readable
 from sdkwright.words.sentences import first_paragraph
@@ -46,7 +47,7 @@ class Clients:
         self._names = names
         self._report = report
 
-    def client(self, services: tuple[ServiceFieldView, ...], title: str) -> ClientView:
+    def client(self, services: Services, title: str) -> ClientView:
         """The client."""
         told = ToldOfClient(self._config.auth, self._config.parameters, self._package)
         access = settle_access(self._api, told, self._known_names, self._report, taken=TAKEN_OPTIONS, given=_given)
@@ -69,7 +70,8 @@ class Clients:
             idempotency_header=Text(self._config.idempotency_header),
             max_retries=UNKNOWN if retries in (None, _USUAL_RETRIES) else literal(retries or 0),
             timeout=seconds(self._config.timeout),
-            services=services,
+            services=services.top,
+            methods=services.own,
         )
 
     def _tell(self, credentials: Sequence[Credential], offered: Offer) -> None:

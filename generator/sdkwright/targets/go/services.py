@@ -28,6 +28,8 @@ from sdkwright.targets.go.views import (
 from sdkwright.text import Code, Text
 
 Types = tuple[TypeView, ...]
+_CLIENT = "client"
+"""The file of what no resource has."""
 
 
 class Services:
@@ -54,7 +56,8 @@ class Services:
             if at is not None:
                 self._inside.setdefault(homes[at], []).extend(types[root])
         apart = {root: types[root] for root, at in owners.items() if at is None}
-        self._files = package.files({each.path: ("_".join(each.path), each.at) for each in self._resources}, "service")
+        files = {each.path: ("_".join(each.path) or _CLIENT, each.at) for each in self._resources}
+        self._files = package.files(files, "service")
         model_files = package.files({root: (planned.types.bases[root], root) for root in apart}, "model")
         self.files = tuple(
             ModelFileView(model_files[root], imports_of(codes_of(found)), found) for root, found in apart.items()
@@ -62,13 +65,14 @@ class Services:
         self.every_type = (*apart.values(), *map(tuple, self._inside.values()))
         self.by_path = {each.path: self._view(each) for each in self._resources}
         self.views = tuple(self.by_path.values())
-        self.top = self._fields(planned.resources)
+        self.top = self._fields(each for each in planned.resources if not each.is_client)
+        self.own = self._embedded(planned.resources)
 
     @property
     def iterated(self) -> Code | None:
         """How the first list in pages is gone through, with the names of its arguments; None where there is none."""
         found = ((each, method.pages) for each in self.views for method in each.methods if method.pages is not None)
-        calls = (outline(call_of((service.call,), pages.name), pages.given) for service, pages in found)
+        calls = (outline(call_of(each.way, pages.name), pages.given) for each, pages in found)
         return next(calls, None)
 
     @property
@@ -107,17 +111,23 @@ class Services:
         methods = tuple(self._methods[op.at] for op in resource.operations if op.at in self._methods)
         types, name = tuple(self._inside.get(resource.path, ())), self._names[resource.path]
         said = self._docs.doc(resource.words).text.raw
-        call = call_of(resource.path[:-1], resource.path[-1])
+        call = call_of(resource.path[:-1], "".join(resource.path[-1:]))
+        holder = f"Client.{call}" if call else "a Client by itself"
         return ServiceView(
             name=name,
             call=call,
             file=self._files[resource.path],
-            doc=Text(f"{name} has the methods of Client.{call}." + (f"\n\n{said}" if said else "")),
+            doc=Text(f"{name} has the methods of {holder}." + (f"\n\n{said}" if said else "")),
             imports=imports_of(_codes(methods, types), also=("context",) if methods else ()),
             methods=methods,
             children=self._fields(resource.children),
             types=types,
         )
+
+    def _embedded(self, resources: Iterable[Resource]) -> ServiceFieldView | None:
+        """What the client embeds: so the methods that no resource has are its own."""
+        names = (self._names[each.path] for each in resources if each.is_client)
+        return next((ServiceFieldView(name, name, pointer(name)) for name in names), None)
 
     def _fields(self, resources: Iterable[Resource]) -> tuple[ServiceFieldView, ...]:
         listed = [(coded(each.name), self._names[each.path]) for each in resources]

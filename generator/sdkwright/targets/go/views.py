@@ -188,6 +188,11 @@ class ServiceView:
     children: tuple[ServiceFieldView, ...]
     types: tuple[TypeView, ...]
 
+    @property
+    def way(self) -> tuple[Code, ...]:
+        """What stands between the client and a method."""
+        return (self.call,) if self.call else ()
+
 
 @dataclass(frozen=True, slots=True)
 class SecretView:
@@ -231,7 +236,7 @@ class ClientOptionView:
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """The client: where the API is, what it shows, and the services at the top."""
+    """The client: where the API is, what it shows, the services at the top, and the one whose methods are its own."""
 
     doc: Text
     server: Text
@@ -245,6 +250,7 @@ class ClientView:
     max_retries: Code
     timeout: Code
     services: tuple[ServiceFieldView, ...]
+    methods: ServiceFieldView | None
 
 
 @dataclass(frozen=True, slots=True)

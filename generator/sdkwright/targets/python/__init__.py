@@ -196,10 +196,11 @@ def _views_of_types(made: _Sdk) -> dict[str, tuple[object, ...]]:
 
 
 def _classes(made: _Sdk) -> frozenset[str]:
-    """The names that generated code may call."""
+    """What generated code may call: classes by their names, methods of the client itself by the whole way."""
     client = made.client
     own = {client.name, client.async_name, client.error, *made.names.types.values()}
-    return frozenset({*own, *classes_of(made.resources)})
+    methods = {f"client.{each.method}" for each in client.methods.operations} if client.methods else set[str]()
+    return frozenset({*own, *methods, *classes_of(made.resources)})
 
 
 def settled_names(

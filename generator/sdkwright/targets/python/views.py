@@ -286,6 +286,8 @@ class ResourceView:
     `client.apps.job_invocations` has the attribute `job_invocations` and the call `apps.job_invocations`. `doc` is a
     paragraph, `summary` one line; `path` is its file below `resources/`, `root` the dots that lead from there to the
     package. `private` stands before the names of functions that its methods call, where an argument has such a name.
+    What has no attribute holds the methods of the client itself, which is made of its classes. `base` is what the
+    class is made of in turn, and `caller` what its methods call operations with.
     """
 
     attribute: Code
@@ -299,12 +301,20 @@ class ResourceView:
     module: Code
     root: Code
     private: Code
+    base: Code
+    async_base: Code
+    caller: Code
     doc: Text
     summary: Text
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
+
+    @property
+    def is_client(self) -> bool:
+        """Whether its methods are those of the client itself."""
+        return not self.attribute
 
     @property
     def has_one_way(self) -> bool:

@@ -10,6 +10,7 @@ from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
+from .resources._client import AsyncClientMethods, ClientMethods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,17 +21,12 @@ if TYPE_CHECKING:
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
+    from .resources._client import AsyncClientMethodsViews, ClientMethodsViews
     from .resources.auth import (
         AsyncAuthResource,
         AsyncAuthResourceViews,
         AuthResource,
         AuthResourceViews,
-    )
-    from .resources.login import (
-        AsyncLoginResource,
-        AsyncLoginResourceViews,
-        LoginResource,
-        LoginResourceViews,
     )
     from .resources.pets import (
         AsyncPetsResource,
@@ -48,7 +44,7 @@ class ShopOptions(ClientOptions, total=False):
     access_token: TokenLike | None
 
 
-class Shop(SyncRawClient):
+class Shop(ClientMethods, SyncRawClient):
     """A client for the Shop API."""
 
     if TYPE_CHECKING:
@@ -139,12 +135,6 @@ class Shop(SyncRawClient):
     copy = with_options
 
     @cached_resource
-    def login(self) -> LoginResource:
-        from .resources.login import LoginResource
-
-        return LoginResource(self)
-
-    @cached_resource
     def auth(self) -> AuthResource:
         from .resources.auth import AuthResource
 
@@ -163,7 +153,7 @@ class AsyncShopOptions(ClientOptions, total=False):
     access_token: AsyncTokenLike | None
 
 
-class AsyncShop(AsyncRawClient):
+class AsyncShop(AsyncClientMethods, AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
     if TYPE_CHECKING:
@@ -254,12 +244,6 @@ class AsyncShop(AsyncRawClient):
     copy = with_options
 
     @cached_resource
-    def login(self) -> AsyncLoginResource:
-        from .resources.login import AsyncLoginResource
-
-        return AsyncLoginResource(self)
-
-    @cached_resource
     def auth(self) -> AsyncAuthResource:
         from .resources.auth import AsyncAuthResource
 
@@ -274,16 +258,14 @@ class AsyncShop(AsyncRawClient):
 
 if TYPE_CHECKING:
 
-    class ShopViews(SyncViews[D]):
+    class ShopViews(ClientMethodsViews[D], SyncViews[D]):
         """The methods, delivering responses in another way."""
 
-        login: LoginResourceViews[D]
         auth: AuthResourceViews[D]
         pets: PetsResourceViews[D]
 
-    class AsyncShopViews(AsyncViews[D]):
+    class AsyncShopViews(AsyncClientMethodsViews[D], AsyncViews[D]):
         """The same, to be awaited."""
 
-        login: AsyncLoginResourceViews[D]
         auth: AsyncAuthResourceViews[D]
         pets: AsyncPetsResourceViews[D]

@@ -15,7 +15,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.go.names.identifiers import GO, OPTION, exported, snake
 from sdkwright.text import Code
 
-_SERVICE = "Service"
+_SERVICE, _CLIENT = "Service", "Client"
 _ITERATOR = "Iter"
 K = TypeVar("K", bound=Hashable)
 
@@ -33,7 +33,8 @@ class PackageNames:
     def services(self, resources: Iterable[Resource]) -> Mapping[tuple[str, ...], Code]:
         """The structs of resources, by the way to each."""
         wishes = {
-            each.path: Wish((f"{''.join(each.path)}{_SERVICE}",), each.at, GIVEN + len(each.path)) for each in resources
+            each.path: Wish((f"{''.join(each.path) or _CLIENT}{_SERVICE}",), each.at, GIVEN + len(each.path))
+            for each in resources
         }
         return self._settled("services", wishes, {path: ".".join(path) for path in wishes})
 

@@ -99,7 +99,7 @@ def client_view(
         options=options,
         idempotency_header=Text(config.idempotency_header),
         defaults=_defaults(config),
-        resources=resources,
+        tree=resources,
         bases=raw.sync,
         async_bases=raw.asynchronous,
     )

@@ -48,7 +48,7 @@ class ClientView:
     `idempotency_header` is the name of the header that has a fresh key in each POST and PATCH.
     `base_url_variable` is where `base_url` is read from, empty where the description says where
     the API is; `base_path` is what it says of the path alone. `bases` and `async_bases` are the runtime's classes that
-    the two are made of: those whose calls are not the names of resources.
+    the two are made of: those whose calls are not the names of resources. `tree` has the resources at the top.
     """
 
     name: Code
@@ -74,10 +74,20 @@ class ClientView:
     options: tuple[OptionView, ...]
     idempotency_header: Text
     defaults: DefaultsView
-    resources: tuple[ResourceView, ...]
+    tree: tuple[ResourceView, ...]
     bases: tuple[Code, ...]
     async_bases: tuple[Code, ...]
     first: OperationView | None = None
+
+    @property
+    def resources(self) -> tuple[ResourceView, ...]:
+        """The resources at the top, which are attributes of it."""
+        return tuple(resource for resource in self.tree if not resource.is_client)
+
+    @property
+    def methods(self) -> ResourceView | None:
+        """What holds the methods that it has itself."""
+        return next((resource for resource in self.tree if resource.is_client), None)
 
     @property
     def arguments(self) -> tuple[SecretView, ...]:

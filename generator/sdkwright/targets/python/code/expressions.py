@@ -93,8 +93,6 @@ def variable_name(said: Sequence[str]) -> Code:
 def raw_method(call: Code) -> Code:
     """The same method, which gives the response as a whole: `client.pets.with_raw_response.list`."""
     above, _, method = call.rpartition(".")
-    if "." not in above:  # a method of the client itself has no such view
-        return Code(f"client.with_raw_response({call})")
     return Code(f"{above}.with_raw_response.{method}")
 
 

@@ -115,7 +115,7 @@ def export_view(module: Code, exported: Iterable[Code], names: Names) -> ImportV
 
 
 def classes_view(path: tuple[Code, ...], names: Iterable[Code]) -> ImportView:
-    """The import of the classes of a resource where it is an attribute: in the client, or in the module above it."""
+    """The import of classes of a resource where it is an attribute: in the client, or in the module above it."""
     module = f".resources.{path[0]}" if len(path) == 1 else f".{path[-1]}"
     return ImportView(import_statement(module, sorted(names, key=_by_case), indent=_IN_BLOCK))
 

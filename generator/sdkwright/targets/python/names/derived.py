@@ -13,7 +13,7 @@ from sdkwright.plan.names.scopes import GIVEN, Wish
 from sdkwright.plan.names.type_names import singular_of
 from sdkwright.report import Pointer
 from sdkwright.targets.python.names.identifiers import PYTHON, class_name
-from sdkwright.targets.python.names.reserved import FUNCTIONS
+from sdkwright.targets.python.names.reserved import FUNCTIONS, RAW_CALLS
 from sdkwright.text import Code
 
 _LETTER = re.compile("_([a-z])")
@@ -60,11 +60,31 @@ class ResourceFile:
     root: Code
 
 
+_OF_CLIENT = Code("_client")
+"""The module of the client's own methods: no resource begins with an underscore."""
+
+
 def resource_file(path: tuple[Code, ...], *, is_package: bool) -> ResourceFile:
     """The file of a resource: a package where it has children, so that the files are a tree as the calls are."""
+    if not path:
+        return ResourceFile(Code(""), _OF_CLIENT, _OF_CLIENT, Code(".."))
     dotted = ".".join(path)
     file = "/".join(path) + ("/__init__" if is_package else "")
     return ResourceFile(Code(dotted), Code(file), Code(dotted), Code("." * (len(path) + 1 + is_package)))
+
+
+@dataclass(frozen=True, slots=True)
+class MethodsBase:
+    """What the classes that hold methods are made of, the module below the package that has it, and what calls."""
+
+    sync: Code
+    asynchronous: Code
+    module: str
+    caller: Code
+
+
+OF_RESOURCE = MethodsBase(Code("SyncResource"), Code("AsyncResource"), "_runtime.client.resource", Code("self._client"))
+OF_CLIENT = MethodsBase(Code("SyncClient"), Code("AsyncClient"), "_runtime.client.client", Code("self"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +95,21 @@ class RawCalls:
     asynchronous: tuple[Code, ...]
 
 
-_RAW = ("get", "post", "put", "patch", "delete", "request")
-
-
 def raw_calls(resources: Collection[str], *, wanted: bool) -> RawCalls:
     """All of them in one, or each whose name is not that of a resource: that keeps its name; none if none is wanted."""
-    free = [name.title() for name in _RAW if wanted and name not in resources]
-    kinds = ["RawClient"] if len(free) == len(_RAW) else free or ["Client"]
+    free = [name.title() for name in RAW_CALLS if wanted and name not in resources]
+    kinds = ["RawClient"] if len(free) == len(RAW_CALLS) else free or ["Client"]
     return RawCalls(tuple(Code(f"Sync{kind}") for kind in kinds), tuple(Code(f"Async{kind}") for kind in kinds))
 
 
 def resource_wish(words: tuple[str, ...], at: Pointer) -> Wish:
     """The name of a resource's class: after the last word of its path; where that is taken, after all of them.
 
-    What it belongs to is then one thing: the `files` of `vector_stores` are `VectorStoreFilesResource`.
+    What it belongs to is then one thing: the `files` of `vector_stores` are `VectorStoreFilesResource`. What has no
+    word holds the methods of the client.
     """
+    if not words:
+        return Wish(("ClientMethods", "OwnClientMethods"), at, GIVEN)
     above = [singular_of(PYTHON.type_word(word)) for word in words[:-1]]
     last, whole = class_name(words[-1]), class_name(" ".join((*above, PYTHON.type_word(words[-1]))))
     return Wish((f"{last}Resource", f"{whole}Resource"), at, GIVEN + len(words))
@@ -146,7 +166,7 @@ API = Code("Api")
 
 def test_module_name(call: Code) -> Code:
     """The module with the tests of a resource, behind `test_`; no word of a path has two underscores in a row."""
-    return Code(call.replace(".", "__"))
+    return Code(call.replace(".", "__")) if call else _OF_CLIENT
 
 
 def test_name(method: Code, kind: str) -> Code:

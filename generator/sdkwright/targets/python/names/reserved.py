@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sdkwright.config.distribution import DEVICES
+from sdkwright.plan.names.known_names import CLIENT_METHOD, INNER_RESOURCE, METHOD, RESOURCE
 
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_UNIONS = {"Annotated", "TaggedBy", "UnknownObject"}
@@ -45,6 +46,8 @@ _CLIENT = {
 _DECORATORS = {"overload", "cached_resource"}
 _ATTRIBUTES = {"call", "close", "is_closed", "with_options", "base_url", "timeout", "max_retries"}
 _VIEWS = {"with_raw_response", "with_streaming_response"}
+RAW_CALLS = ("get", "post", "put", "patch", "delete", "request")
+"""What calls paths that no description knows."""
 
 
 def _reserved(*names: str) -> frozenset[str]:
@@ -75,10 +78,11 @@ RESERVED: Mapping[str, frozenset[str]] = {
     ),
     "client argument": _reserved(*_CLIENT),
     "resource class": _reserved(*_IN_RESOURCES),
-    "method": _reserved(*_DECORATORS, *_VIEWS),
+    METHOD: _reserved(*_DECORATORS, *_VIEWS),
+    CLIENT_METHOD: _reserved(*_DECORATORS, *_VIEWS, *_ATTRIBUTES, *RAW_CALLS, "copy"),
     "module": DEVICES | {TYPED_DICTS},
-    "resource below another": DEVICES | _DECORATORS | _VIEWS,
-    "resource": DEVICES | _DECORATORS | _VIEWS | _ATTRIBUTES,
+    INNER_RESOURCE: DEVICES | _DECORATORS | _VIEWS,
+    RESOURCE: DEVICES | _DECORATORS | _VIEWS | _ATTRIBUTES,
 }
 """Names that something else has, folded, by the kind of thing that may not have them."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sdkwright.targets.python.code.imports import OPTIONS, TYPING, Import
 from sdkwright.targets.python.code.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.code.types import NOT_GIVEN, NOT_GIVEN_TYPE
+from sdkwright.targets.python.names.derived import MethodsBase
 from sdkwright.targets.python.views import OperationView
 from sdkwright.text import Code
 
@@ -15,11 +16,13 @@ _CALL, _RESOURCE = "_runtime.call.operation", "_runtime.client.resource"
 _PAGES, _STREAM = "_runtime.pages.pages", "_runtime.stream.stream"
 
 
-def run_imports(operations: Sequence[OperationView], private: Code, *, has_children: bool) -> Iterator[Import]:
+def run_imports(
+    operations: Sequence[OperationView], private: Code, base: MethodsBase, *, has_children: bool
+) -> Iterator[Import]:
     """What a module needs to run; `private` stands before the names of functions that its methods call."""
     yield Import(TYPING, "TYPE_CHECKING")
-    yield Import(_RESOURCE, "AsyncResource")
-    yield Import(_RESOURCE, "SyncResource")
+    yield Import(base.module, base.asynchronous)
+    yield Import(base.module, base.sync)
     if has_children:
         yield Import(_RESOURCE, "cached_resource")
     if operations:

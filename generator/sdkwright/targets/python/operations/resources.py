@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Given, Operation
-from sdkwright.plan.docs.resources import ResourceDocs
+from sdkwright.plan.docs.resources import ResourceDoc, ResourceDocs
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.operations import Operations, PlannedOperation
 from sdkwright.plan.resources import Resource, ResourceTree, walk
@@ -18,7 +18,10 @@ from sdkwright.targets.python.code.annotation import outside
 from sdkwright.targets.python.code.imports import Import, classes_view, import_views, late_import_views
 from sdkwright.targets.python.code.types import Annotations
 from sdkwright.targets.python.docs.docstrings import docstring, method_text
+from sdkwright.targets.python.models.type_views import ImportView
 from sdkwright.targets.python.names.derived import (
+    OF_CLIENT,
+    OF_RESOURCE,
     async_name,
     method_call,
     method_constant,
@@ -48,6 +51,7 @@ from sdkwright.targets.python.responses.responses import Responses, ResponseType
 from sdkwright.targets.python.views import ArgumentView, OperationView, OverloadView, ResourceView
 from sdkwright.text import Code, Text
 
+_OF_CLIENT = ResourceDoc(Text("What a client does by itself, beside its resources."))
 _Path = tuple[Code, ...]
 """The attributes that lead from the client to a resource."""
 _Drafted = tuple[OperationView, frozenset[Import]]
@@ -133,25 +137,29 @@ class Resources:
         place = resource_file(path, is_package=bool(children))
         way = (self._names, f"{place.root}types")
         hidden = private(argument.name for op in operations for argument in op.signature.arguments)
-        name, doc = self._classes[node.words], self._docs.doc(node.words)
+        name, doc = self._classes[node.words], _OF_CLIENT if node.is_client else self._docs.doc(node.words)
+        base = OF_CLIENT if node.is_client else OF_RESOURCE
         return ResourceView(
-            attribute=path[-1],
+            attribute=path[-1] if path else place.call,
             name=name,
             async_name=async_name(name),
             views=views_name(name),
             async_views=views_name(async_name(name)),
-            classes=classes_view(path, [each for one in (async_name(name), name) for each in (one, views_name(one))]),
+            classes=_classes(path or (place.module,), name, is_client=node.is_client),
             call=place.call,
             path=place.file,
             module=place.module,
             root=place.root,
             private=hidden,
+            base=base.sync,
+            async_base=base.asynchronous,
+            caller=base.caller,
             doc=doc.text,
             summary=doc.summary,
             operations=operations,
             children=children,
             imports=import_views(
-                (*imports - late, *run_imports(operations, hidden, has_children=bool(children))), *way
+                (*imports - late, *run_imports(operations, hidden, base, has_children=bool(children))), *way
             ),
             late_imports=late_import_views((*late, *checker_imports(operations)), *way),
         )
@@ -224,6 +232,12 @@ class Resources:
         stream = self._responses.stream_types.stream(outcome.stream, annotations)
         asked = asked_for(request) if outcome.is_choice else None
         return streamed(stream, response, request, asked, annotations)
+
+
+def _classes(path: _Path, name: Code, *, is_client: bool) -> ImportView:
+    """What checkers look up: of the methods of a client, which is made of their classes, the views alone."""
+    classes = (name, async_name(name))
+    return classes_view(path, (*(() if is_client else classes), *map(views_name, classes)))
 
 
 def _given_id(operation: Operation) -> str | None:

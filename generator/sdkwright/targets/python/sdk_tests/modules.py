@@ -81,7 +81,7 @@ class SdkTests:
         operations = tuple(test for test in shown if test is not None)
         return TestModuleView(
             module=test_module_name(resource.call),
-            doc=Text(f"Tests of `client.{resource.call}`."),
+            doc=Text(f"Tests of `client.{resource.call or '*'}`."),
             tools=tuple(tool for tool in _ORDER if tool in used),
             operations=operations,
             has_deprecated=resource.has_deprecated,

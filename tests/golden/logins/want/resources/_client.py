@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.call.operation import Operation
-from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.client.client import AsyncClient, SyncClient
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
@@ -13,26 +13,24 @@ if TYPE_CHECKING:
 
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import LoginCreateParams
+    from ..types import LoginParams
 
-_CREATE: Operation[Any] = Operation(
+_LOGIN: Operation[Any] = Operation(
     "POST",
     "/v1/login",
     returns="content",
     body="application/json",
-    body_type="LoginCreateParams",
+    body_type="LoginParams",
     passwords={"body": ("password",)},
 )
 
 
-class LoginResource(SyncResource):
-    if TYPE_CHECKING:
-        with_raw_response: LoginResourceViews[_views.Raw]
-        with_streaming_response: LoginResourceViews[_views.Streamed]
+class ClientMethods(SyncClient):
+    """What a client does by itself, beside its resources."""
 
-    def create(
+    def login(
         self,
-        body: LoginCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: LoginParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         user: str | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
@@ -43,8 +41,8 @@ class LoginResource(SyncResource):
         Returns:
             Done
         """
-        return self._client.call(
-            _CREATE,
+        return self.call(
+            _LOGIN,
             body=whole_or_parts(
                 body,
                 {
@@ -56,14 +54,12 @@ class LoginResource(SyncResource):
         )
 
 
-class AsyncLoginResource(AsyncResource):
-    if TYPE_CHECKING:
-        with_raw_response: AsyncLoginResourceViews[_views.Raw]
-        with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
+class AsyncClientMethods(AsyncClient):
+    """What a client does by itself, beside its resources."""
 
-    async def create(
+    async def login(
         self,
-        body: LoginCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: LoginParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         user: str | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
@@ -74,8 +70,8 @@ class AsyncLoginResource(AsyncResource):
         Returns:
             Done
         """
-        return await self._client.call(
-            _CREATE,
+        return await self.call(
+            _LOGIN,
             body=whole_or_parts(
                 body,
                 {
@@ -89,12 +85,12 @@ class AsyncLoginResource(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class LoginResourceViews(_views.Views[_views.D]):
+    class ClientMethodsViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(LoginResource.create)
+        login: _Final = _views.SyncMethod(ClientMethods.login)
 
-    class AsyncLoginResourceViews(_views.Views[_views.D]):
+    class AsyncClientMethodsViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncLoginResource.create)
+        login: _Final = _views.AsyncMethod(AsyncClientMethods.login)

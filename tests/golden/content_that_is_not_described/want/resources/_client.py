@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
-from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.client.client import AsyncClient, SyncClient
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -12,19 +12,17 @@ if TYPE_CHECKING:
 
     from .._runtime.client import views as _views
 
-_CREATE: Operation[Any] = Operation(
+_LOGIN: Operation[Any] = Operation(
     "POST",
     "/login",
     returns="content",
 )
 
 
-class LoginResource(SyncResource):
-    if TYPE_CHECKING:
-        with_raw_response: LoginResourceViews[_views.Raw]
-        with_streaming_response: LoginResourceViews[_views.Streamed]
+class ClientMethods(SyncClient):
+    """What a client does by itself, beside its resources."""
 
-    def create(
+    def login(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -33,18 +31,16 @@ class LoginResource(SyncResource):
         Returns:
             You are in
         """
-        return self._client.call(
-            _CREATE,
+        return self.call(
+            _LOGIN,
             options=options,
         )
 
 
-class AsyncLoginResource(AsyncResource):
-    if TYPE_CHECKING:
-        with_raw_response: AsyncLoginResourceViews[_views.Raw]
-        with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
+class AsyncClientMethods(AsyncClient):
+    """What a client does by itself, beside its resources."""
 
-    async def create(
+    async def login(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -53,20 +49,20 @@ class AsyncLoginResource(AsyncResource):
         Returns:
             You are in
         """
-        return await self._client.call(
-            _CREATE,
+        return await self.call(
+            _LOGIN,
             options=options,
         )
 
 
 if TYPE_CHECKING:
 
-    class LoginResourceViews(_views.Views[_views.D]):
+    class ClientMethodsViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(LoginResource.create)
+        login: _Final = _views.SyncMethod(ClientMethods.login)
 
-    class AsyncLoginResourceViews(_views.Views[_views.D]):
+    class AsyncClientMethodsViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncLoginResource.create)
+        login: _Final = _views.AsyncMethod(AsyncClientMethods.login)
