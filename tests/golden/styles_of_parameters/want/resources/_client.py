@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
-from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.client.client import AsyncClient, SyncClient
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
 
-_RETRIEVE: Operation[None] = Operation(
+_SEARCH: Operation[None] = Operation(
     "GET",
     "/search",
     returns="None",
@@ -25,11 +25,10 @@ _RETRIEVE: Operation[None] = Operation(
 )
 
 
-class SearchResource(SyncResource):
-    if TYPE_CHECKING:
-        with_raw_response: SearchResourceViews[_views.Raw]
+class ClientMethods(SyncClient):
+    """What a client does by itself, beside its resources."""
 
-    def retrieve(
+    def search(
         self,
         *,
         selector: ObjectTypes | None | NotGiven = NOT_GIVEN,
@@ -40,18 +39,17 @@ class SearchResource(SyncResource):
         Returns:
             Done
         """
-        return self._client.call(
-            _RETRIEVE,
+        return self.call(
+            _SEARCH,
             querystring={"selector": selector},
             options=options,
         )
 
 
-class AsyncSearchResource(AsyncResource):
-    if TYPE_CHECKING:
-        with_raw_response: AsyncSearchResourceViews[_views.Raw]
+class AsyncClientMethods(AsyncClient):
+    """What a client does by itself, beside its resources."""
 
-    async def retrieve(
+    async def search(
         self,
         *,
         selector: ObjectTypes | None | NotGiven = NOT_GIVEN,
@@ -62,8 +60,8 @@ class AsyncSearchResource(AsyncResource):
         Returns:
             Done
         """
-        return await self._client.call(
-            _RETRIEVE,
+        return await self.call(
+            _SEARCH,
             querystring={"selector": selector},
             options=options,
         )
@@ -71,12 +69,12 @@ class AsyncSearchResource(AsyncResource):
 
 if TYPE_CHECKING:
 
-    class SearchResourceViews(_views.Views[_views.D]):
+    class ClientMethodsViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve: _Final = _views.SyncMethod(SearchResource.retrieve)
+        search: _Final = _views.SyncMethod(ClientMethods.search)
 
-    class AsyncSearchResourceViews(_views.Views[_views.D]):
+    class AsyncClientMethodsViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve: _Final = _views.AsyncMethod(AsyncSearchResource.retrieve)
+        search: _Final = _views.AsyncMethod(AsyncClientMethods.search)
