@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import pytest
@@ -28,6 +28,16 @@ class Size(OpenIntEnum):
 
 class Color(OpenStrEnum):
     RED = "red"
+
+
+class Tagged(Model):
+    """Whose `kinds` are no tag, since they are a list."""
+
+    kinds: list[Literal["a"]]
+
+
+class Named(Model):
+    name: str
 
 
 class Part(Model):
@@ -315,3 +325,11 @@ def test_a_list_is_read_as_each_of_its_objects_alone(orders: list[Any]) -> None:
     assert found == [one(copy.deepcopy(order)) for order in orders]
     assert jsonable(found) == [Order.from_dict(order).to_dict() if type(order) is dict else order for order in orders]
     assert repr(found) == repr([one(order) for order in orders])
+
+
+def test_a_list_of_constants_is_no_tag_of_a_union() -> None:
+    read = converter("Tagged | Named", module=__name__)
+
+    assert read is not None
+    assert isinstance(read({"kinds": ["a"]}), Tagged)
+    assert isinstance(read({"name": "b"}), Named)

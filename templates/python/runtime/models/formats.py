@@ -26,8 +26,8 @@ from re import ASCII
 from re import compile as pattern
 from typing import Annotated, TypeAlias, cast
 
+from .annotations import Format
 from .datetimes import is_local_datetime, read_datetime, refusing_naive, write_datetime
-from .decode import Format
 from .numbers import Number
 from .scalars import read_decimal
 from .source_text import source_text

@@ -9,7 +9,7 @@ from typing import cast
 from ..arguments.argument_types import MISSING, Fault, Form
 from ..options import NOT_GIVEN
 from . import codecs
-from .decode import is_model
+from .annotations import is_model
 from .given_scalars import Check, Faults, misfit
 from .given_values import checker
 from .tables import table_of

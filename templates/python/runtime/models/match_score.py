@@ -19,13 +19,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from types import UnionType
-from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, Union, cast
-from typing import get_args, get_origin
+from typing import Annotated, Any, Literal, TypeAlias, Union, cast
 
 from ..lazy import by_first_value
-from .annotations import resolve
-from .decode import Converter, converter, format_of, is_model
+from .annotations import alias_of, is_model, shape_of
+from .decode import Converter, converter
 from .model import Model
 from .numbers import Number, read_integer
 from .tables import kind_of, table_of
@@ -55,25 +53,23 @@ def match_score(annotation: object, *, module: str, depth: int = LOOKED_AT) -> S
 
     `depth` says how many models deep the values of properties are looked at.
     """
-    if isinstance(annotation, ForwardRef):
-        alias = annotation.__forward_arg__
+    if alias := alias_of(annotation):
         return by_first_value(lambda: match_score(alias, module=module, depth=depth))
-    annotation = resolve(annotation, module=module)
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if form := format_of(annotation):
+    kind, origin, arguments, form = shape_of(annotation, module=module)
+    if form is not None:
         return _read_score(form.read, form.kind)
     if origin is Annotated:
         return match_score(arguments[0], module=module, depth=depth)
     if origin is Literal:
         return _literal_score(arguments)
     inner = [match_score(each, module=module, depth=depth) for each in arguments]
-    if origin in (Union, UnionType):
+    if origin is Union:
         return lambda value: max(one(value) for one in inner)
-    if annotation is list or origin in (list, Sequence):
+    if list in (kind, origin):
         return _list_score(inner)
-    if annotation is dict or origin in (dict, Mapping):
+    if dict in (kind, origin):
         return _dict_score(inner)
-    return _class_score(annotation, module=module, depth=depth)
+    return _class_score(kind, module=module, depth=depth)
 
 
 def _literal_score(values: tuple[object, ...]) -> Score:

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from enum import Enum
-from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, TypeAlias, Union
-from typing import cast, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, Union, cast
 
-from .annotations import resolve
-from .decode import Converter, format_of, is_model
+from .annotations import alias_of, is_model, resolve, shape_of
+from .decode import Converter
 from .match_score import CONSTANT, REQUIRED, Score, match_score
 from .model import Model
 from .objects import UNKNOWN
@@ -51,25 +50,18 @@ def leaves_of(
 ) -> Iterator[Leaf]:
     """Return the members with those of nested unions; an alias may hold itself."""
     for member in members:
-        if isinstance(member, ForwardRef):
-            text = member.__forward_arg__
-            if text not in open_:
+        if alias := alias_of(member):
+            if alias not in open_:
                 inner = (resolve(member, module=module),)
-                yield from leaves_of(inner, module, open_ | {text}, by)
+                yield from leaves_of(inner, module, open_ | {alias}, by)
             continue
-        member = resolve(member, module=module)
-        if get_origin(member) in (Union, UnionType):
-            yield from leaves_of(get_args(member), module, open_, by)
-        elif tag := _tagged_by(member):
-            yield from leaves_of(get_args(member)[:1], module, open_, (*by, *tag))
+        kind, origin, inner, _ = shape_of(member, module=module)
+        if origin is Union:
+            yield from leaves_of(inner, module, open_, by)
+        elif tags := tuple(each for each in inner if isinstance(each, TaggedBy)):
+            yield from leaves_of(inner[:1], module, open_, (*by, *tags))
         else:
-            yield Leaf(member, module, by)
-
-
-def _tagged_by(annotation: object) -> tuple[TaggedBy, ...]:
-    """Return what `Annotated` says of the tags of a union."""
-    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
-    return tuple(each for each in metadata if isinstance(each, TaggedBy))
+            yield Leaf(kind, module, by)
 
 
 def members_of(leaves: Sequence[Leaf], reader: Reader) -> list[UnionMember]:
@@ -162,10 +154,10 @@ def without_tag(
 
 def kind_of_leaf(leaf: object) -> object:
     """Return what a leaf is made of: its class, or itself where it is a `Literal`."""
-    origin = get_origin(leaf)
+    kind, origin, inner, form = shape_of(leaf)
     if origin is Annotated:
-        return format_of(leaf) or kind_of_leaf(get_args(leaf)[0])
-    return leaf if origin in (None, Literal) else origin
+        return form or kind_of_leaf(inner[0])
+    return kind if origin in (None, Literal) else origin
 
 
 def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
@@ -190,9 +182,9 @@ def enums_of(kind: object) -> Mapping[str, tuple[object, ...]]:
     if not is_model(kind):
         return {}
     found: dict[str, tuple[object, ...]] = {}
-    for wire, (annotation, _) in table_of(kind).types.items():
-        members = [member for member in get_args(annotation) if member is not NoneType]
-        only = members[0] if len(members) == 1 else annotation
-        if isinstance(only, type) and issubclass(only, Enum):
+    for wire, (annotation, module) in table_of(kind).types.items():
+        members = shape_of(annotation, module=module).members
+        only, *others = [each for each in members if each is not NoneType] or [None]
+        if not others and isinstance(only, type) and issubclass(only, Enum):
             found[wire] = tuple(member.value for member in only)
     return found

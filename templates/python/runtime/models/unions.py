@@ -24,7 +24,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, cast, get_args, get_origin
 from uuid import UUID
 
-from .decode import Converter, Format, converter, is_model
+from .annotations import Format, is_model
+from .decode import Converter, converter
 from .match_score import KNOWN, REQUIRED
 from .model import Model
 from .numbers import Number, read_integer
@@ -165,7 +166,7 @@ def _accepts(kind: object, json: type) -> bool:
         return json is str
     if kind is float or kind is Number:
         return json in (int, float)
-    return kind is json or (kind, json) in ((Sequence, list), (Mapping, dict))
+    return kind is json
 
 
 def _best(members: Sequence[UnionMember]) -> Converter | None:

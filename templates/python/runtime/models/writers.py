@@ -20,13 +20,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from types import UnionType
-from typing import TYPE_CHECKING, Annotated, ForwardRef, TypeAlias, Union, cast
-from typing import get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union, cast
 
 from ..lazy import by_first_value
-from .annotations import TYPES, resolve
-from .decode import as_it_came, format_of, is_model, parts_of
+from .annotations import TYPES, alias_of, is_model, parts_of, shape_of
+from .decode import as_it_came
 from .objects import Writer, Writes, write_at
 from .source_text import source_text
 
@@ -36,32 +34,26 @@ if TYPE_CHECKING:
 
 def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     """Return the writer of an annotation, None where its values say it themselves."""
-    if isinstance(annotation, ForwardRef):
-        alias = annotation.__forward_arg__
+    if alias := alias_of(annotation):
         return by_first_value(lambda: writer(alias, module=module) or as_it_came)
-    annotation = resolve(annotation, module=module)
-    if annotation is Decimal:
+    kind, origin, inner, form = shape_of(annotation, module=module)
+    if kind is Decimal:
         return write_decimal
-    origin, arguments = get_origin(annotation), get_args(annotation)
+    if form is not None:
+        return form.write
     if origin is Annotated:
-        form = format_of(annotation)
-        if form:
-            return form.write
-        bare = writer(arguments[0], module=module)
-        metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
-        added = [each.write for each in metadata if isinstance(each, Writes)]
+        bare = writer(inner[0], module=module)
+        added = [each.write for each in inner[1:] if isinstance(each, Writes)]
         return _all_of([*([bare] if bare else []), *added])
-    if origin in (Union, UnionType):
-        return _union(arguments, module=module)
-    if origin in (list, Sequence):
-        return _each(writer(arguments[0], module=module))
-    if origin in (dict, Mapping):
-        return _values(writer(arguments[1], module=module))
+    if origin is Union:
+        return _union(inner, module=module)
+    if origin is list:
+        return _each(writer(inner[0], module=module))
+    if origin is dict:
+        return _values(writer(inner[1], module=module))
     if origin is tuple:
-        return _by_place(arguments, module=module)
-    if is_model(annotation):
-        return _properties(annotation)
-    return None
+        return _by_place(inner, module=module)
+    return _properties(kind) if is_model(kind) else None
 
 
 def write_decimal(value: object) -> object:
@@ -76,10 +68,7 @@ def _union(members: tuple[object, ...], *, module: str) -> Writer | None:
     found: list[Writer] = []
     claimed: set[object] = set()
     for member in members:
-        member = (
-            member if isinstance(member, ForwardRef) else resolve(member, module=module)
-        )
-        form = format_of(member)
+        form = None if alias_of(member) else shape_of(member, module=module).format
         kind = form.kind if form else member
         write = writer(member, module=module)
         if write is not None and (form is None or kind not in claimed):
