@@ -33,10 +33,11 @@ types: $(STAMP) ## check the types of the generator and of the SDK
 	"$(BIN)/mypy" --strict "$$("$(BIN)/python" tests/whole.py)/src/gradient"
 	"$(BIN)/pyright" --pythonpath "$(BIN)/python" --project "$$("$(BIN)/python" tests/whole.py)"
 
-lint: $(STAMP) ## check the style of the generator, and that black leaves the SDK as it is
+lint: $(STAMP) ## check the style of the generator, that black leaves the SDK as it is, and the order of the imports of its runtime
 	"$(BIN)/ruff" check .
 	"$(BIN)/black" --check --quiet generator tests
 	"$(BIN)/black" --check --quiet generated/python
+	"$(BIN)/ruff" check --isolated --select I --line-length 88 generated/python/src/gradient/_runtime "$$("$(BIN)/python" tests/whole.py)/src/gradient/_runtime"
 
 corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way, and through every command; FULL=1 checks every SDK, LARGEST=5 leaves out what has more MB
 	"$(BIN)/python" tests/corpus/run.py "$(SPECS)" $(if $(FULL),--full) $(if $(LARGEST),--largest $(LARGEST))

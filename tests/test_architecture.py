@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -821,6 +822,15 @@ def test_each_room_of_the_runtime_uses_only_those_below_it() -> None:
     }
 
     assert upward == set()
+
+
+def test_the_imports_of_the_runtime_are_in_order() -> None:
+    """As isort has them; `make lint` looks at those of the modules that are rendered, too."""
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=I", "--line-length=88", str(RUNTIME)]
+
+    checked = subprocess.run([*command, "--output-format=concise"], capture_output=True, text=True)
+
+    assert checked.returncode == 0, checked.stdout
 
 
 def test_the_map_of_the_runtime_names_every_module() -> None:

@@ -157,7 +157,10 @@ def _echo(request: Any) -> object:
 
 
 def lines_of_code(folder: Path) -> int:
-    """The lines of all modules that hold code: no blank ones, no comments and no docstrings."""
+    """The lines of all modules that hold code: no blank ones, no comments and no docstrings.
+
+    An import is one line, however many names it has: isort gives each a line of its own where they do not fit into one.
+    """
     return sum(len(_lines(path.read_text("utf-8"))) for path in folder.rglob("*.py"))
 
 
@@ -165,14 +168,16 @@ def _lines(text: str) -> set[int]:
     texts = (n for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))
     silent = {line for node in texts if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
               for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)}  # fmt: skip
+    imports = (n for n in ast.walk(ast.parse(text)) if isinstance(n, ast.ImportFrom))
+    silent |= {line for node in imports for line in range(node.lineno + 1, (node.end_lineno or node.lineno) + 1)}
     empty = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
     tokens = (token for token in tokenize.generate_tokens(io.StringIO(text).readline) if token.type not in empty)
     return {line for token in tokens for line in range(token.start[0], token.end[0] + 1)} - silent
 
 
-MOST_LINES, MOST_MODULES = 6_988, 61
+MOST_LINES, MOST_MODULES = 6_960, 61
 """Of the runtime in an SDK of one endpoint: who makes it smaller writes the new number here, and nobody a larger one."""
-MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_940, 97
+MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_880, 97
 """The same of the whole runtime. An SDK carries one of two ways to sign webhooks, and lines that black breaks count as several."""
 
 

@@ -16,8 +16,8 @@ from pathlib import PurePath
 from types import NoneType
 from typing import IO, NamedTuple, TypeAlias, cast
 
-from ..errors import LocalFailure
 from ..clock import in_thread
+from ..errors import LocalFailure
 from ..media_types import essence
 from .argument_types import FileContent as FileContent
 from .argument_types import is_open_file

@@ -21,10 +21,10 @@ from types import FunctionType
 from typing import Any, Protocol, TypeAlias, cast
 
 from ..errors import MissingCredentialError
-from ..transport.base import Head, Request, Response
-from ..transport.io import IO
 from ..redaction import has_invisible
 from ..refusals import a_or_an
+from ..transport.base import Head, Request, Response
+from ..transport.io import IO
 
 
 @dataclass(frozen=True, slots=True)

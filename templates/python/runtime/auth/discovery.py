@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from ..errors import TokenRequestError
-from ..redaction import in_one_line
 from ..options import Timeout
+from ..redaction import in_one_line
 from ..transport.base import Request
 from ..transport.limits import SMALL
 

@@ -33,11 +33,11 @@ from urllib.parse import quote, urlencode, urlsplit
 from ..clock import CLOCK
 from ..errors import TokenRequestError
 from ..options import Timeout
-from ..transport.base import Request, Response
-from ..transport.pools import renew_in_child
-from ..transport.limits import SMALL
-from ..refusals import explained, unexpected
 from ..redaction import has_invisible
+from ..refusals import explained, unexpected
+from ..transport.base import Request, Response
+from ..transport.limits import SMALL
+from ..transport.pools import renew_in_child
 from .credentials import Secret, TokenSource, credential
 from .discovery import discovery_request, found_endpoint
 

@@ -215,7 +215,9 @@ def _kinds(member: object) -> Mapping[str, _Types]:
     if dict in (kind, origin):
         return {OBJECT: inner[1:]}
     is_object = isinstance(kind, type) and issubclass(kind, (Model, dict))
-    return {LIST if tuple in (kind, origin) else OBJECT if is_object else SCALAR: (Any,)}
+    return {
+        LIST if tuple in (kind, origin) else OBJECT if is_object else SCALAR: (Any,)
+    }
 
 
 def _members(

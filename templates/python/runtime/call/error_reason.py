@@ -24,8 +24,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeGuard
 
-from ..redaction import HIDDEN, hide, sounds_secret
-from ..redaction import in_one_line
+from ..redaction import HIDDEN, hide, in_one_line, sounds_secret
 
 _Way: TypeAlias = tuple[str, ...]
 

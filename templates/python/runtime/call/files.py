@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterator
 from typing import cast
 
-from ..arguments.argument_types import A_FILE, is_content, is_text_in_json
-from ..arguments.argument_types import wanted_fault
+from ..arguments.argument_types import A_FILE, is_content, is_text_in_json, wanted_fault
 from ..arguments.uploads import fits, guessed, named, upload
 from ..arguments.whole_body import Parts, Whole, given_properties
-from ..media_types import essence, is_form, is_json, is_multipart, is_text
-from ..media_types import is_yaml
+from ..media_types import essence, is_form, is_json, is_multipart, is_text, is_yaml
 from ..options import NOT_GIVEN
-from ..refusals import refused
 from ..params.multipart import encode_multipart
+from ..refusals import refused
 from .body import Encoded, fields_of, raw
 from .operation import Operation
 

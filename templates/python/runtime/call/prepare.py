@@ -20,8 +20,8 @@ from ..models.encode import sending
 from ..params import parameters
 from ..redaction import sounds_secret
 from ..transport.base import TWO_FRAMINGS, Request, Upload
-from .operation import Arguments, Formats, Operation
 from .body import Encoded, encode
+from .operation import Arguments, Formats, Operation
 from .redirect import next_url
 from .retry import IDEMPOTENT, KEY
 from .settings import Settings, base_url_of, without_none

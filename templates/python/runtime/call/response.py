@@ -13,16 +13,33 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..errors import APIResponseError, APIResponseValidationError, APIStatusError
-from ..errors import APIStreamError, APIResponseValidationWarning, status_error
+from ..errors import (
+    APIResponseError,
+    APIResponseValidationError,
+    APIResponseValidationWarning,
+    APIStatusError,
+    APIStreamError,
+    status_error,
+)
 from ..media_types import charset, is_json
-from ..models.decode import decode, decode_in_place
 from ..models.codecs import no_json, parse
+from ..models.decode import decode, decode_in_place
+from ..redaction import in_one_line
 from ..transport.base import Request, Response
 from ..transport.failures import hidden, request_id, response_error
-from ..redaction import in_one_line
-from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
-from .content import NULL, error_text, fault_of, kinds, name_of
+from .content import (
+    NULL,
+    by_media_type,
+    calls_itself_json,
+    error_text,
+    fault_of,
+    is_page,
+    is_plain,
+    json_of,
+    kinds,
+    name_of,
+    words,
+)
 from .operation import Operation
 
 if TYPE_CHECKING:

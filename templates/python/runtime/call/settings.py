@@ -8,14 +8,20 @@ from typing import Any, Protocol, Required, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from ..auth.credentials import Scheme, arguments_of, select, with_values
-from ..options import NOT_GIVEN, NaiveDatetimes, NotGiven, PlainOptions, Timeout
-from ..options import Validation
+from ..options import (
+    NOT_GIVEN,
+    NaiveDatetimes,
+    NotGiven,
+    PlainOptions,
+    Timeout,
+    Validation,
+)
 from ..params import parameters
+from ..redaction import has_invisible
+from ..refusals import a_or_an, misused, unexpected
 from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
-from ..redaction import has_invisible
-from ..refusals import a_or_an, misused, unexpected
 from .retry import RetryPolicy
 
 V = TypeVar("V")

@@ -18,8 +18,14 @@ from ..auth.credentials import certificate
 from ..call.logs import configure_log
 from ..call.operation import Arguments, CallArguments, Operation
 from ..call.send import Deliver, Sender
-from ..call.settings import ClientArguments, ClientOptions, Settings, changed, for_call
-from ..call.settings import settings_of
+from ..call.settings import (
+    ClientArguments,
+    ClientOptions,
+    Settings,
+    changed,
+    for_call,
+    settings_of,
+)
 from ..clock import CLOCK
 from ..models.annotations import hint
 from ..options import PlainOptions, Timeout

@@ -17,8 +17,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
 from types import FunctionType, ModuleType, UnionType
-from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, TypeGuard, Union
-from typing import get_args, get_origin, is_typeddict
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ForwardRef,
+    NamedTuple,
+    TypeGuard,
+    Union,
+    get_args,
+    get_origin,
+    is_typeddict,
+)
 
 if TYPE_CHECKING:
     from .model import Model

@@ -10,8 +10,16 @@ from math import isfinite
 from typing import Any, Literal, SupportsIndex, TypeAlias, cast
 from uuid import UUID
 
-from ..arguments.argument_types import A_FILE, A_VALUE, NO_NULL, Fault, Form
-from ..arguments.argument_types import is_file, is_single, wanted_fault
+from ..arguments.argument_types import (
+    A_FILE,
+    A_VALUE,
+    NO_NULL,
+    Fault,
+    Form,
+    is_file,
+    is_single,
+    wanted_fault,
+)
 from .annotations import Shape
 from .numbers import Number
 

@@ -31,8 +31,15 @@ from functools import cache
 from types import NoneType
 from typing import Annotated, Any, TypeAlias, Union, cast
 
-from ..arguments.argument_types import A_LIST, MISSING, NO_NULL, NO_VALUE, Fault, Form
-from ..arguments.argument_types import is_list
+from ..arguments.argument_types import (
+    A_LIST,
+    MISSING,
+    NO_NULL,
+    NO_VALUE,
+    Fault,
+    Form,
+    is_list,
+)
 from ..arguments.whole_body import Parts
 from ..lazy import by_first_value
 from ..options import NOT_GIVEN

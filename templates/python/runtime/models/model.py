@@ -27,15 +27,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
-from typing import cast, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    NamedTuple,
+    Self,
+    TypeAlias,
+    cast,
+    dataclass_transform,
+)
 
 from ..options import NOT_GIVEN
 from ..refusals import nearest
 from .annotations import hint
 from .encode import TOO_DEEP, Json, fill, jsonable, plain, to_text
-from .objects import UNKNOWN, Decode, Encode, copied, properties_of
-from .tables import REQUIRED, Kinds, Table, model_decoder, table_of
+from .objects import UNKNOWN, Decode, Encode, copied
+from .tables import REQUIRED, Kinds, Table, encoder_of, model_decoder, table_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -229,10 +237,7 @@ class Model:
     @classmethod
     def __encoder__(cls) -> Encode:
         """Return what makes the JSON of an instance, of exactly this class."""
-        table = cls.__table__ or table_of(cls)
-        if table.properties is None:
-            table.properties = properties_of(cls, table)
-        properties = table.properties
+        properties = encoder_of(cls)
         return lambda instance: fill(properties(instance))
 
     def __jsonable__(self) -> Json:
@@ -241,10 +246,7 @@ class Model:
 
     def __properties__(self) -> dict[str, object]:
         """Return what is set, by the names of the wire, as it is."""
-        table = table_of(type(self))
-        if table.properties is None:
-            table.properties = properties_of(type(self), table)
-        found = table.properties(self).items()
+        found = encoder_of(type(self))(self).items()
         return {name: value for name, value in found if value is not NOT_GIVEN}
 
     if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
@@ -328,10 +330,8 @@ class Model:
 
 Model.__annotations__.clear()  # its hints are those of the properties
 
-
 ObjectTypes: TypeAlias = Model | Mapping[str, object]
 """What a caller may pass for an object: a model of any class, or a mapping."""
-
 
 if TYPE_CHECKING:
 

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from types import FunctionType, NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
-from typing import cast, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+    TypeAlias,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from ..options import NOT_GIVEN, NotGiven
 from . import codecs
 from .annotations import Shape, as_written, resolve, shape_of
 from .decode import Converter, converter
-from .objects import Decode, Encode, Writer, decoder_of, write_at
+from .objects import Decode, Encode, Writer, decoder_of, properties_of, write_at
 
 if TYPE_CHECKING:
     from .model import Model
@@ -202,6 +211,14 @@ def table_of(model: type[Model]) -> Table:
     if table is None:
         table = model.__table__ = Table(model)
     return table
+
+
+def encoder_of(model: type[Model]) -> Encode:
+    """Return what makes of an instance its properties, compiled by the first one."""
+    table = model.__table__ or table_of(model)
+    if table.properties is None:
+        table.properties = properties_of(model, table)
+    return table.properties
 
 
 def model_decoder(model: type[Model], table: Table) -> Decode:

@@ -25,9 +25,23 @@ from urllib.parse import quote as escape
 
 from ..media_types import is_form, is_json
 from ..models.encode import Json, to_text
-from .values import Pairs, Quote, Raw, encodable, encode_form, escaped_name, exploded
-from .values import item, joined, percent, percent_of, plain, scalar, simple
-from .values import without_null
+from .values import (
+    Pairs,
+    Quote,
+    Raw,
+    encodable,
+    encode_form,
+    escaped_name,
+    exploded,
+    item,
+    joined,
+    percent,
+    percent_of,
+    plain,
+    scalar,
+    simple,
+    without_null,
+)
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")

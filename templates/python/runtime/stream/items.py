@@ -15,16 +15,24 @@ from typing import Generic, TypeVar, cast
 from ..call.content import fault_of
 from ..call.response import check_type, stream_error, validation_error
 from ..errors import APIResponseValidationError, APIStreamError
-from ..models.decode import decode_in_place
-from ..models.codecs import no_json, parse
 from ..media_types import essence
+from ..models.codecs import no_json, parse
+from ..models.decode import decode_in_place
 from ..models.model import Model
 from ..models.tables import table_of
 from ..transport.base import Request, Response
 from ..transport.failures import too_large
 from ..transport.limits import LimitExceeded
-from .framing import EVENT, TEXT, EventObjects, Events, EventStream, Frame, Framing
-from .framing import Lines
+from .framing import (
+    EVENT,
+    TEXT,
+    EventObjects,
+    Events,
+    EventStream,
+    Frame,
+    Framing,
+    Lines,
+)
 from .sse import EventFrames, ServerSentEvent
 
 T = TypeVar("T")

@@ -19,9 +19,9 @@ from ..arguments.argument_types import (
     MISSING,
     NO_NULL,
     Form,
-    no_value,
     is_content,
     is_text_in_json,
+    no_value,
 )
 from ..arguments.whole_body import (
     FURTHER,

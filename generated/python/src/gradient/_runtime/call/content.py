@@ -18,16 +18,15 @@ of it would be no model.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from json import JSONDecodeError, detect_encoding
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, ForwardRef, TypeAlias, Union, cast
-from typing import get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Final, TypeAlias, Union, cast
 
 from ..media_types import charset, essence, is_json, is_text, text
-from ..models.annotations import TYPES, resolve
+from ..models.annotations import TYPES, alias_of, shape_of
 from ..models.codecs import parse
 from ..models.model import Model
 from ..transport.base import Response
@@ -206,33 +205,34 @@ def _held(types: _Types, module: str) -> Mapping[str, _Types]:
 
 def _kinds(member: object) -> Mapping[str, _Types]:
     """Return the kinds of a type that is no union, with the types of what stands in it."""
-    origin, arguments = get_origin(member) or member, get_args(member)
-    if origin is Any or origin is object:
+    kind, origin, inner, _ = shape_of(member)
+    if kind is Any or kind is object:
         return _ANYTHING
-    if origin is None or origin is NoneType:
+    if kind is None or kind is NoneType:
         return {NULL: ()}
-    if origin in (list, Sequence):
-        return {LIST: arguments}
-    if origin in (dict, Mapping):
-        return {OBJECT: arguments[1:]}
-    is_object = isinstance(origin, type) and issubclass(origin, (Model, dict))
-    return {LIST if origin is tuple else OBJECT if is_object else SCALAR: (Any,)}
+    if list in (kind, origin):
+        return {LIST: inner}
+    if dict in (kind, origin):
+        return {OBJECT: inner[1:]}
+    is_object = isinstance(kind, type) and issubclass(kind, (Model, dict))
+    return {
+        LIST if tuple in (kind, origin) else OBJECT if is_object else SCALAR: (Any,)
+    }
 
 
 def _members(
     annotation: object, module: str, open_: frozenset[str]
 ) -> Iterator[object]:
     """Return the members of a union, of unions in it as well; else the type itself."""
-    if isinstance(annotation, ForwardRef):
-        if annotation.__forward_arg__ in open_:
+    if alias := alias_of(annotation):
+        if alias in open_:
             return
-        open_ |= {annotation.__forward_arg__}
-    annotation = resolve(annotation, module=module)
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        yield from _members(arguments[0], module, open_)
-    elif origin in (Union, UnionType):
-        for member in arguments:
+        open_ |= {alias}
+    shape = shape_of(annotation, module=module)
+    if shape.origin is Annotated:
+        yield from _members(shape.inner[0], module, open_)
+    elif shape.origin is Union:
+        for member in shape.inner:
             yield from _members(member, module, open_)
     else:
-        yield annotation
+        yield shape.type

@@ -10,8 +10,8 @@ from ..arguments.whole_body import properties_of
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, PlainOptions, RequestOptions
-from ..refusals import a_or_an, misused, nearest, refused, unexpected
 from ..params.parameters import Styles
+from ..refusals import a_or_an, misused, nearest, refused, unexpected
 
 if TYPE_CHECKING:
     from ..transport.base import Request, Response

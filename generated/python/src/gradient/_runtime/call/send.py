@@ -12,8 +12,15 @@ from time import perf_counter
 from typing import Any, TypeAlias, TypeVar, cast
 from urllib.parse import urljoin
 
-from ..auth.credentials import Fetch, Placement, Scheme, Secret, forgotten, reveal
-from ..auth.credentials import select
+from ..auth.credentials import (
+    Fetch,
+    Placement,
+    Scheme,
+    Secret,
+    forgotten,
+    reveal,
+    select,
+)
 from ..errors import APIConnectionError
 from ..transport.base import Request, Response
 from ..transport.failures import connection_error

@@ -1,4 +1,4 @@
-"""From the text of an annotation to the type that it names, on first use.
+"""From the text of an annotation to the type that it names, on first use, and its shape.
 
 Models refer to each other by annotations that stay text (PEP 563), so that no module
 of the SDK imports another one for its types. This module finds the names when they
@@ -13,11 +13,24 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
-from types import FunctionType, ModuleType
-from typing import Any, ForwardRef, is_typeddict
+from types import FunctionType, ModuleType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ForwardRef,
+    NamedTuple,
+    TypeGuard,
+    Union,
+    get_args,
+    get_origin,
+    is_typeddict,
+)
+
+if TYPE_CHECKING:
+    from .model import Model
 
 _PACKAGE = __name__.rsplit(".", 3)[0]
 TYPES = f"{_PACKAGE}.types"
@@ -95,6 +108,71 @@ def _home(name: str) -> ModuleType | None:
             raise
         return None
     return import_module(f"{TYPES}.{homes[name]}") if name in homes else None
+
+
+# ----------------------------------------------- what a type is, to who goes along one
+
+
+class Format(NamedTuple):
+    """How a type is read and written in one format."""
+
+    kind: type
+    json: tuple[type, ...]
+    """The JSON types that it is read from."""
+    read: Callable[[object], object]
+    """From a JSON value; what is not of the format is returned as it came."""
+    write: Callable[[object], object]
+    """From a value to JSON; ValueError for one that the format cannot say."""
+    fits: Callable[[object], bool]
+    """Whether a JSON value is of the format, to the letter."""
+
+
+class Shape(NamedTuple):
+    """What a type is made of, however it is spelled."""
+
+    type: Any
+    origin: object
+    """`list`, `tuple`, `dict`, `Union`, `Literal` or `Annotated`; None of a class."""
+    inner: tuple[Any, ...]
+    """The types in it; of a `Literal` its values."""
+    format: Format | None
+    """That of `Annotated[T, Format(...)]`."""
+
+    @property
+    def members(self) -> tuple[Any, ...]:
+        """Those of a union; of all else the type itself."""
+        return self.inner if self.origin is Union else (self.type,)
+
+
+_ALIKE: Mapping[object, object] = {Sequence: list, Mapping: dict, UnionType: Union}
+
+
+def shape_of(annotation: object, *, module: str = TYPES) -> Shape:
+    """Return the shape of the type that an annotation stands for."""
+    found = resolve(annotation, module=module)
+    origin = get_origin(found)
+    return Shape(found, _ALIKE.get(origin, origin), get_args(found), _format_of(found))
+
+
+def alias_of(annotation: object) -> str | None:
+    """Return the text of an alias, which may hold itself, so that it is read later."""
+    return annotation.__forward_arg__ if isinstance(annotation, ForwardRef) else None
+
+
+def _format_of(annotation: object) -> Format | None:
+    metadata: tuple[object, ...] = getattr(annotation, "__metadata__", ())
+    return next((each for each in metadata if isinstance(each, Format)), None)
+
+
+def parts_of(parts: tuple[object, ...]) -> tuple[tuple[object, ...], object]:
+    """Return what a tuple has at each place, and what may follow: `*tuple[X, ...]`."""
+    is_open = bool(parts) and bool(getattr(parts[-1], "__unpacked__", False))
+    return (parts[:-1], get_args(parts[-1])[0]) if is_open else (parts, None)
+
+
+def is_model(kind: object) -> TypeGuard[type[Model]]:
+    """Whether a type is a class of models, which read objects themselves."""
+    return isinstance(kind, type) and hasattr(kind, "__decoder__")
 
 
 # -------------------------------------------------------- for `typing.get_type_hints`

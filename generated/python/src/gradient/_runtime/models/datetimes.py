@@ -20,8 +20,13 @@ from contextvars import ContextVar
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
-from .source_text import WrittenDate, WrittenDatetime, WrittenTime
-from .source_text import remember, source_text
+from .source_text import (
+    WrittenDate,
+    WrittenDatetime,
+    WrittenTime,
+    remember,
+    source_text,
+)
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _CLOCK = r"(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?"

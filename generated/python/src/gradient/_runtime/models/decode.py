@@ -20,17 +20,16 @@ Annotated[T, Format]                  the format reads it; see `formats`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import Enum
 from itertools import chain, islice
-from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NamedTuple
-from typing import TypeAlias, TypeGuard, Union, cast, get_args, get_origin
+from types import NoneType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, cast
 
 from ..lazy import by_first_value
 from . import codecs
-from .annotations import TYPES, resolve
+from .annotations import TYPES, alias_of, is_model, parts_of, shape_of
 from .datetimes import read_date, read_datetime, read_time
 from .numbers import read_integer, read_integers
 from .objects import copied, decode_all_of, reading_many
@@ -42,54 +41,36 @@ Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
 
 
-class Format(NamedTuple):
-    """How a type is read and written in one format."""
-
-    kind: type
-    json: tuple[type, ...]
-    """The JSON types that it is read from."""
-    read: Callable[[object], object]
-    """From a JSON value; what is not of the format is returned as it came."""
-    write: Callable[[object], object]
-    """From a value to JSON; ValueError for one that the format cannot say."""
-    fits: Callable[[object], bool]
-    """Whether a JSON value is of the format, to the letter."""
-
-
-def format_of(annotation: object) -> Format | None:
-    """Return the format of `Annotated[T, Format(...)]`, None for all else."""
-    metadata: tuple[object, ...] = getattr(annotation, "__metadata__", ())
-    return next((each for each in metadata if isinstance(each, Format)), None)
-
-
 def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
     """Return the converter for an annotation, None where JSON already is right.
 
     `module` is the name of the module whose names the annotation uses.
     """
-    if isinstance(annotation, ForwardRef):
-        alias = annotation.__forward_arg__
+    if alias := alias_of(annotation):
         return by_first_value(lambda: converter(alias, module=module) or as_it_came)
-    annotation = resolve(annotation, module=module)
-    if annotation in _READERS:
-        return _READERS[annotation]
-    origin, arguments = get_origin(annotation), get_args(annotation)
+    kind, origin, inner, form = shape_of(annotation, module=module)
+    if kind in _READERS:
+        return _READERS[kind]
+    if form is not None:
+        return form.read
     if origin is None:
-        return _class_converter(annotation)
+        return _class_converter(kind)
     if origin is Annotated:
-        return _annotated(arguments[0], annotation, module=module)
-    if origin in (Union, UnionType):
-        return _union(arguments, module=module)
+        if shape_of(inner[0], module=module).origin is Union:
+            return codecs.member_converter((kind,), module=module)
+        return converter(inner[0], module=module)
+    if origin is Union:
+        return _union(inner, module=module)
     if origin is Literal:
-        return _literal_converter(arguments)
-    if origin in (list, Sequence) and arguments:
-        if is_model(arguments[0]):
-            return _models_converter(arguments[0])
-        return _list_converter(converter(arguments[0], module=module))
+        return _literal_converter(inner)
+    if origin is list:
+        if is_model(inner[0]):
+            return _models_converter(inner[0])
+        return _list_converter(converter(inner[0], module=module))
     if origin is tuple:
-        return _tuple_converter(arguments, module=module)
-    if origin in (dict, Mapping) and len(arguments) == 2:
-        return _dict_converter(converter(arguments[1], module=module))
+        return _tuple_converter(inner, module=module)
+    if origin is dict:
+        return _dict_converter(converter(inner[1], module=module))
     return None
 
 
@@ -121,11 +102,6 @@ def _class_converter(kind: object) -> Converter | None:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_converter(kind)
     return None
-
-
-def is_model(kind: object) -> TypeGuard[type[Model]]:
-    """Whether a type is a class of models, which read objects themselves."""
-    return isinstance(kind, type) and hasattr(kind, "__decoder__")
 
 
 def _model_converter(kind: type[Model]) -> Converter:
@@ -213,12 +189,6 @@ def _list_converter(convert: Converter | None) -> Converter | None:
     return convert_list
 
 
-def parts_of(parts: tuple[object, ...]) -> tuple[tuple[object, ...], object]:
-    """Return what a tuple has at each place, and what may follow: `*tuple[X, ...]`."""
-    is_open = bool(parts) and bool(getattr(parts[-1], "__unpacked__", False))
-    return (parts[:-1], get_args(parts[-1])[0]) if is_open else (parts, None)
-
-
 def _tuple_converter(parts: tuple[object, ...], *, module: str) -> Converter:
     """Return a converter for a list whose items differ by their place.
 
@@ -264,14 +234,6 @@ def _union(members: tuple[object, ...], *, module: str) -> Converter | None:
     if len(members) == 1:
         return converter(members[0], module=module)
     return codecs.union_converter(members, module=module)
-
-
-def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
-    if form := format_of(annotation):
-        return form.read
-    if get_origin(bare) in (Union, UnionType):
-        return codecs.member_converter((annotation,), module=module)
-    return converter(bare, module=module)
 
 
 _READERS: dict[object, Converter | None] = {

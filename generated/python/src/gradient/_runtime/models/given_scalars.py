@@ -7,12 +7,20 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Any, Literal, SupportsIndex, TypeAlias, cast, get_args, get_origin
+from typing import Any, Literal, SupportsIndex, TypeAlias, cast
 from uuid import UUID
 
-from ..arguments.argument_types import A_FILE, A_VALUE, NO_NULL, Fault, Form
-from ..arguments.argument_types import is_file, is_single, wanted_fault
-from .decode import format_of
+from ..arguments.argument_types import (
+    A_FILE,
+    A_VALUE,
+    NO_NULL,
+    Fault,
+    Form,
+    is_file,
+    is_single,
+    wanted_fault,
+)
+from .annotations import Shape
 from .numbers import Number
 
 Faults: TypeAlias = Iterator[Fault]
@@ -32,17 +40,17 @@ _TAKEN: Mapping[object, tuple[str, tuple[type, ...]]] = {
 """What is taken for each type, in words, and as classes of Python."""
 
 
-def scalar_check(annotation: object, form: Form) -> Check | None:
+def scalar_check(shape: Shape, form: Form) -> Check | None:
     """Return the check of a value that is no list and no object."""
-    if described := format_of(annotation):
+    annotation = shape.type
+    if described := shape.format:
         wanted, kinds = _TAKEN[described.kind]
         is_number = not {int, float}.isdisjoint(described.json)
         wanted += " or a number" if is_number and described.kind is not float else ""
         return _single(wanted, (*kinds[kinds[0] is str :], *described.json))
-    if get_origin(annotation) is Literal:
-        values = cast("tuple[object, ...]", get_args(annotation))
-        kinds = tuple({type(value) for value in values})
-        wanted = " or ".join(map(repr, values[:3]))
+    if shape.origin is Literal:
+        kinds = tuple({type(value) for value in shape.inner})
+        wanted = " or ".join(map(repr, shape.inner[:3]))
     elif isinstance(annotation, type) and issubclass(annotation, Enum):
         kinds = tuple({type(cast("object", each.value)) for each in annotation})
         wanted, kinds = f"a {annotation.__name__}", (annotation, *kinds)

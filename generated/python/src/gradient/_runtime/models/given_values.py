@@ -28,19 +28,24 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, TypeAlias
-from typing import Union, cast, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, TypeAlias, Union, cast
 
-from ..arguments.argument_types import A_LIST, MISSING, NO_NULL, NO_VALUE, Fault, Form
-from ..arguments.argument_types import is_list
+from ..arguments.argument_types import (
+    A_LIST,
+    MISSING,
+    NO_NULL,
+    NO_VALUE,
+    Fault,
+    Form,
+    is_list,
+)
 from ..arguments.whole_body import Parts
 from ..lazy import by_first_value
 from ..options import NOT_GIVEN
 from ..refusals import refused
 from . import codecs
-from .annotations import TYPES, resolve
-from .decode import format_of, is_model, parts_of
+from .annotations import TYPES, alias_of, is_model, parts_of, shape_of
 from .encode import place
 from .given_scalars import Check, Faults, misfit, scalar_check
 from .model import Model
@@ -49,7 +54,6 @@ from .tables import Table, kind_of, table_of
 
 _Known: TypeAlias = Mapping[str, tuple[str, Check | None]]
 
-_UNIONS: tuple[object, ...] = (Union, UnionType)
 _OBJECT = ("a mapping or a model",)
 
 
@@ -89,32 +93,27 @@ def _below(step: str | int, faults: Faults) -> Faults:
 @cache
 def checker(annotation: object, module: str, form: Form) -> Check | None:
     """Return what finds the faults of a value; None where anything goes."""
-    if isinstance(annotation, ForwardRef):
-        alias = annotation.__forward_arg__
+    if alias := alias_of(annotation):
         return by_first_value(lambda: checker(alias, module, form) or _fits)
-    annotation = resolve(annotation, module=module)
-    origin: object = get_origin(annotation)
-    arguments: tuple[Any, ...] = get_args(annotation)
+    shape = shape_of(annotation, module=module)
+    kind, origin, inner, _ = shape
+    of_item = _ITEM.get(form, form)
     if origin is list:
-        return _list([], checker(arguments[0], module, _ITEM.get(form, form)))
+        return _list([], checker(inner[0], module, of_item))
     if origin is tuple:
-        parts, rest = parts_of(arguments)
-        checks = [checker(each, module, _ITEM.get(form, form)) for each in parts]
-        return _list(checks, checker(rest, module, _ITEM.get(form, form)))
+        parts, rest = parts_of(inner)
+        checks = [checker(each, module, of_item) for each in parts]
+        return _list(checks, checker(rest, module, of_item))
     if origin is dict:
-        is_text = form == "part" and arguments[1] is str  # as a file is called as well
-        inner = form if is_text else _INSIDE[form]
-        return _values(checker(arguments[1], module, inner), form)
-    is_union = origin in _UNIONS
-    if is_union:
-        members = [each for each in arguments if each is not NoneType]
-        if len(members) < len(arguments):
-            return _or_none(cast("Any", Union)[*members], module, form)
-    if is_union or (origin is Annotated and not format_of(annotation)):
-        return codecs.union_check(annotation, module, form)
-    if is_model(annotation):
-        return _properties(annotation, form)
-    return scalar_check(annotation, _ITEM.get(form, form))
+        is_text = form == "part" and inner[1] is str  # as a file is called as well
+        within = form if is_text else _INSIDE[form]
+        return _values(checker(inner[1], module, within), form)
+    if origin is Union and NoneType in inner:
+        members = [each for each in inner if each is not NoneType]
+        return _or_none(cast("Any", Union)[*members], module, form)
+    if origin is Union or (origin is Annotated and shape.format is None):
+        return codecs.union_check(kind, module, form)
+    return _properties(kind, form) if is_model(kind) else scalar_check(shape, of_item)
 
 
 _INSIDE: Mapping[Form, Form] = {

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from types import FunctionType, NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
-from typing import cast, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+    TypeAlias,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from ..options import NOT_GIVEN, NotGiven
 from . import codecs
-from .annotations import as_written, resolve
+from .annotations import Shape, as_written, resolve, shape_of
 from .decode import Converter, converter
-from .objects import Decode, Encode, Writer, decoder_of, write_at
+from .objects import Decode, Encode, Writer, decoder_of, properties_of, write_at
 
 if TYPE_CHECKING:
     from .model import Model
@@ -74,8 +83,8 @@ def _further(model: type[Model]) -> Further:
     )
     if getter is None or annotation_text == "dict[str, Any]":
         return _UNTYPED
-    annotation = resolve(annotation_text, module=getter.__module__)
-    return Further(get_args(annotation)[1], getter.__module__)
+    shape = shape_of(annotation_text, module=getter.__module__)
+    return Further(shape.inner[1], getter.__module__)
 
 
 class Table:
@@ -106,27 +115,27 @@ class Table:
     def _add(
         self, name: str, annotation: object, owner: type, model: type[Model]
     ) -> None:
-        annotation = resolve(annotation, module=owner.__module__)
-        if get_origin(annotation) is ClassVar:
+        shape = shape_of(annotation, module=owner.__module__)
+        if shape.origin is ClassVar:
             return
         wire = model.__wires__.get(name, name)
         self.wires[name] = wire
-        self.known[wire] = name, converter(annotation, module=owner.__module__)
+        self.known[wire] = name, converter(shape.type, module=owner.__module__)
         default = _default(model, name, owner)
         for names in (self.required, self.given, self.read_only):
             names.discard(name)
         self.constants.pop(name, None)
         if name in model.__given__:
             self.read_only.add(name)
-            if NoneType not in get_args(annotation):
+            if NoneType not in shape.inner:
                 self.given.add(name)
         elif default is NOT_GIVEN:
             self.required.add(name)
         elif default is not None:
             self.constants[name] = default
-        self.types[wire] = annotation, owner.__module__
+        self.types[wire] = shape.type, owner.__module__
         self.choices.pop(wire, None)
-        if choices := _choices(annotation):
+        if choices := _choices(shape):
             self.choices[wire] = choices
 
     @property
@@ -177,15 +186,11 @@ def _default(model: type[Model], name: str, owner: type) -> object:
     return next((place[name] for place in places if name in place), NOT_GIVEN)
 
 
-def _choices(annotation: object) -> tuple[object, ...]:
+def _choices(shape: Shape) -> tuple[object, ...]:
     """Return the values of a `Literal`, also of one that may be None."""
-    members = (
-        (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
-    )
-    literal, *others = [member for member in members if member is not NoneType] or [
-        None
-    ]
-    return get_args(literal) if get_origin(literal) is Literal and not others else ()
+    only, *others = [each for each in shape.members if each is not NoneType] or [None]
+    is_literal = not others and get_origin(only) is Literal
+    return get_args(only) if is_literal else ()
 
 
 def _annotations(owner: type) -> Iterator[tuple[str, object]]:
@@ -206,6 +211,14 @@ def table_of(model: type[Model]) -> Table:
     if table is None:
         table = model.__table__ = Table(model)
     return table
+
+
+def encoder_of(model: type[Model]) -> Encode:
+    """Return what makes of an instance its properties, compiled by the first one."""
+    table = model.__table__ or table_of(model)
+    if table.properties is None:
+        table.properties = properties_of(model, table)
+    return table.properties
 
 
 def model_decoder(model: type[Model], table: Table) -> Decode:

@@ -8,20 +8,19 @@ says their type; values that an enum does not know do not. Imported by the first
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
 from math import isfinite
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple
-from typing import TypeAlias, Union, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Final, Literal, NamedTuple, TypeAlias, Union
 
 from ..lazy import by_first_value
 from . import codecs
-from .annotations import TYPES, resolve
+from .annotations import TYPES, Shape, alias_of, is_model, parts_of, resolve, shape_of
 from .datetimes import is_rfc_3339
-from .decode import as_it_came, converter, format_of, is_model, parts_of
+from .decode import as_it_came, converter
 from .encode import Path, place
 from .model import Model
 from .tables import kind_of, table_of
@@ -69,24 +68,21 @@ def _whole(annotation: object) -> _Check:
 
 
 def _checker(annotation: object, *, module: str) -> _Check:
-    if isinstance(annotation, ForwardRef):
-        alias = annotation.__forward_arg__
+    if alias := alias_of(annotation):
         return by_first_value(lambda: _checker(alias, module=module))
-    annotation = resolve(annotation, module=module)
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if form := format_of(annotation):
-        return _leaf(form.fits, annotation)
-    if origin is Annotated or origin in (Union, UnionType):
-        return _union(annotation, module=module)
-    if origin in (list, Sequence):
-        return _items(_checker(arguments[0], module=module), annotation)
+    shape = shape_of(annotation, module=module)
+    kind, origin, inner, form = shape
+    if form is not None:
+        return _leaf(form.fits, kind)
+    if origin is Annotated or origin is Union:
+        return _union(shape, module=module)
+    if origin is list:
+        return _items(_checker(inner[0], module=module), kind)
     if origin is tuple:
-        return _places(annotation, module=module)
-    if origin in (dict, Mapping):
-        return _entries(_checker(arguments[1], module=module), annotation)
-    if is_model(annotation):
-        return _object(annotation)
-    return _leaf(_type_test(annotation, module=module), annotation)
+        return _places(shape, module=module)
+    if origin is dict:
+        return _entries(_checker(inner[1], module=module), kind)
+    return _object(kind) if is_model(kind) else _leaf(_type_test(shape, module), kind)
 
 
 def _leaf(is_valid: Callable[[object], bool], annotation: object) -> _Check:
@@ -128,9 +124,9 @@ def _entries(check: _Check, annotation: object) -> _Check:
     return check_entries
 
 
-def _places(annotation: object, *, module: str) -> _Check:
+def _places(shape: Shape, *, module: str) -> _Check:
     """Each item by its place; a list of another length is none that was promised."""
-    parts, rest = parts_of(get_args(annotation))
+    annotation, (parts, rest) = shape.type, parts_of(shape.inner)
     first = [_checker(part, module=module) for part in parts]
     further = _checker(rest, module=module)
 
@@ -213,14 +209,12 @@ def _compile(model: type[Model], told_by: str | None) -> _ObjectCheck:
 
 def _field(annotation: object, *, module: str) -> _Field | None:
     """Return how a property is checked, None where anything fits."""
-    resolved = resolve(annotation, module=module)
-    if resolved is Any or resolved is object:
+    shape = shape_of(annotation, module=module)
+    if shape.type is Any or shape.type is object:
         return None
-    is_union = get_origin(resolved) in (Union, UnionType)
-    members = get_args(resolved) if is_union else (resolved,)
-    passing = (_PASSING.get(each, ()) for each in members if isinstance(each, type))
-    types = frozenset(kind for kinds in passing for kind in kinds)
-    return _Field(types, _checker(resolved, module=module))
+    classes = (each for each in shape.members if isinstance(each, type))
+    types = frozenset(kind for each in classes for kind in _PASSING.get(each, ()))
+    return _Field(types, _checker(shape.type, module=module))
 
 
 _PASSING: Final[Mapping[object, tuple[type, ...]]] = {
@@ -235,11 +229,12 @@ _PASSING: Final[Mapping[object, tuple[type, ...]]] = {
 # ----------------------------------------------------------------------------- unions
 
 
-def _union(union: object, *, module: str) -> _Check:
+def _union(shape: Shape, *, module: str) -> _Check:
     """Follow the member that decoding takes; any will do for what is no model."""
-    bare = get_args(union)[0] if get_origin(union) is Annotated else union
-    is_union = get_origin(bare) in (Union, UnionType)
-    members = get_args(bare) if is_union else (bare,)
+    union = bare = shape.type
+    if shape.origin is Annotated:
+        bare = shape.inner[0]
+    members = shape_of(bare, module=module).members
     checks = [_checker(a, module=module) for a in members if not codecs.is_unknown(a)]
     choose = codecs.chooser(union, module=module)
 
@@ -265,15 +260,15 @@ def _union(union: object, *, module: str) -> _Check:
 # ---------------------------------------------------------------------------- scalars
 
 
-def _type_test(annotation: object, *, module: str) -> Callable[[object], bool]:
+def _type_test(shape: Shape, module: str) -> Callable[[object], bool]:
     """Return what tells whether a value fits a type that has no parts."""
+    annotation = shape.type
     if annotation is Any or annotation is object:
         return lambda value: True
     if annotation is None or annotation is NoneType:
         return lambda value: value is None
-    if get_origin(annotation) is Literal:
-        choices: tuple[object, ...] = get_args(annotation)
-        return lambda value: any(_is_same(value, one) for one in choices)
+    if shape.origin is Literal:
+        return lambda value: any(_is_same(value, one) for one in shape.inner)
     if annotation is str or annotation is bool:
         return lambda value: type(value) is annotation
     if annotation is float:
@@ -313,22 +308,20 @@ def _is_same(value: object, one: object) -> bool:
 
 def _name(annotation: object) -> str:
     """Return a type as a reader of the SDK writes it."""
-    if get_args(annotation) and not isinstance(annotation, type):
-        members = get_args(annotation)
-        if get_origin(annotation) in (Union, UnionType):
-            return " | ".join(
-                _name(member) for member in members if not codecs.is_unknown(member)
-            )
-        if get_origin(annotation) is Annotated:
-            return _name(members[0])
-        origin = getattr(get_origin(annotation), "__name__", "")
-        inner = map(repr if get_origin(annotation) is Literal else _name, members)
-        star = "*" if getattr(annotation, "__unpacked__", False) else ""
-        return f"{star}{origin or 'Literal'}[{', '.join(inner)}]"
+    if alias := alias_of(annotation):
+        return alias
     if annotation is Ellipsis:
         return "..."
-    if isinstance(annotation, ForwardRef):
-        return annotation.__forward_arg__
     if annotation is None or annotation is NoneType:
         return "None"
-    return getattr(annotation, "__name__", str(annotation))
+    kind, origin, inner, _ = shape_of(annotation)
+    if origin is Union:
+        known = (member for member in inner if not codecs.is_unknown(member))
+        return " | ".join(map(_name, known))
+    if origin is Annotated:
+        return _name(inner[0])
+    if origin is None:
+        return getattr(kind, "__name__", str(kind))
+    words = map(repr if origin is Literal else _name, inner)
+    star = "*" if getattr(kind, "__unpacked__", False) else ""
+    return f"{star}{getattr(origin, '__name__', 'Literal')}[{', '.join(words)}]"

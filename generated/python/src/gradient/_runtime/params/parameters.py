@@ -25,8 +25,16 @@ from ..arguments.whole_body import properties_of
 from ..models.encode import Json
 from ..options import NOT_GIVEN
 from ..refusals import a_or_an, misused
-from .values import Raw, Writing, encodable, exploded, percent_of, plain, simple
-from .values import without_null
+from .values import (
+    Raw,
+    Writing,
+    encodable,
+    exploded,
+    percent_of,
+    plain,
+    simple,
+    without_null,
+)
 
 Styles: TypeAlias = Mapping[str, Writing]
 """How parameters are written that have a way of their own."""

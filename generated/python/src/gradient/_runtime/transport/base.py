@@ -23,8 +23,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from json import loads
-from typing import Any, Protocol, TypeAlias, TypeVar, cast, overload
-from typing import runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypeVar, cast, overload, runtime_checkable
 
 from ..media_types import text
 from ..options import Timeout, Validation

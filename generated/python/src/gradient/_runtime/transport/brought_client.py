@@ -16,8 +16,15 @@ import httpx2
 
 from ..errors import LocalFailure
 from .base import TWO_FRAMINGS, AsyncHTTPXClient, HTTPXClient, Request, Response
-from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, body_of, whole
-from .httpx2_messages import whole_async
+from .httpx2_messages import (
+    Abandoned,
+    AsyncOpened,
+    Incoming,
+    Opened,
+    body_of,
+    whole,
+    whole_async,
+)
 
 _OF_THE_CONNECTION = frozenset(
     "host accept accept-encoding connection user-agent content-length".split()

@@ -10,8 +10,14 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..errors import READ_ON, APIConnectionError, APITimeoutError, LocalFailure
-from ..errors import APIResponseError, ResponseTooLargeError
+from ..errors import (
+    READ_ON,
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
+    LocalFailure,
+    ResponseTooLargeError,
+)
 from .base import BrokenResponse, Head, Headers, Request, Response
 from .deadline import DeadlineExceeded
 from .limits import ResponseTooLarge

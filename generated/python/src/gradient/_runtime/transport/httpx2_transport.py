@@ -21,8 +21,16 @@ import httpx2
 from ..errors import LocalFailure
 from ..options import Timeout
 from .base import TWO_FRAMINGS, Request, Response
-from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, body_of
-from .httpx2_messages import usual_headers, whole, whole_async
+from .httpx2_messages import (
+    Abandoned,
+    AsyncOpened,
+    Incoming,
+    Opened,
+    body_of,
+    usual_headers,
+    whole,
+    whole_async,
+)
 from .network import BoundedBackend, Verify, tls_context
 from .pools import LoopPools, ProcessPool
 
