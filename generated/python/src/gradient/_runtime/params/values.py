@@ -12,8 +12,9 @@ that is a property of a form (4.15.1).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 from urllib.parse import quote as escape
 
 from ..models.encode import Json, jsonable, place, to_text
@@ -181,7 +182,8 @@ def _field(name: str, value: object, style: Writing | None) -> Pairs:
 # ------------------------------------------------- the characters of a URL (RFC 3986)
 
 
-class Raw(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Raw:
     """Escapes nothing of the parameter that has this name: headers hold it as it is."""
 
     name: str
