@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -263,3 +264,19 @@ def test_without_libyaml_the_values_and_the_places_are_the_same(monkeypatch: pyt
     assert value_of("a: &x [1, no]\nb: {<<: {c: *x}}\n") == {"a": [1, "no"], "b": {"c": [1, "no"]}}
     assert place_of(refusal_of("a: 1\na: 2")) == (2, 1)
     assert refusal_of("- " * DEEP + "x").code == "too-deep"
+
+
+@pytest.mark.parametrize("text", ["a: 1\n" + "# a comment\n" * 50_000, '{"a": 1' + " " * 600_000 + "}"])
+def test_a_text_is_held_no_longer_than_it_is_read(text: str) -> None:
+    """Also while the collector is off, as it is for a whole run."""
+    source = Source("api.yaml", text.encode())
+    load(source, Report())
+    with collector_off():
+        tracemalloc.start()
+        found = load(source, Report())
+        held, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+    assert found is not None
+    assert found.value == {"a": 1}
+    assert held < len(text) / 10

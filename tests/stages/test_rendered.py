@@ -195,3 +195,19 @@ def test_what_is_kept_does_not_grow(runs: Runs) -> None:
 
     kept = sum(path.stat().st_size for path in (runs.folder.parent / "cache").rglob("*.rendered*"))
     assert kept < 4_000
+
+
+def test_the_names_of_an_sdk_are_held_once_for_all_of_its_templates(tmp_path: Path) -> None:
+    rows = []
+    for name in ("one", "other"):
+        (tmp_path / f"{name}.py.jinja").write_text("{{ 'made'|snake }} = {{ view.name }}\n", "utf-8")
+        at = {"": Mark("pack.toml", 1, 1)}
+        rows.append(Output(at, template=f"{name}.py.jinja", path=f"{name}_{{view.name}}.py", each="view"))
+    pack = Pack("test", str(tmp_path / "pack.toml"), "python", (tmp_path,), tuple(rows), (), sandboxed=False)
+
+    files = render(Draft({"common": SHOP}, {"view": tuple(PETS)}), pack, Report())
+
+    grammars = [file.grammar for file in files if file.grammar is not None]
+    assert len(grammars) == 2 * len(PETS)
+    assert {id(each.names) for each in grammars[1:]} == {id(grammars[1].names)}
+    assert {"made", "pet0"} <= grammars[1].names

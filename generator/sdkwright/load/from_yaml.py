@@ -135,7 +135,9 @@ class _Build:
         self.root: list[Json] = []
         self.top = _Open(NodeEvent(None), self.root, {}, 0, 0)
         self.stack = [self.top]
-        self.take: dict[type[Event], Callable[[Any], None]] = {
+
+    def document(self, events: Iterator[Event]) -> Json:
+        take: dict[type[Event], Callable[[Any], None]] = {  # as a field it would hold the text until the run ends
             ScalarEvent: self.scalar,
             MappingStartEvent: self.open,
             SequenceStartEvent: self.open,
@@ -144,9 +146,6 @@ class _Build:
             AliasEvent: self.alias,
             DocumentStartEvent: self.begin,
         }
-
-    def document(self, events: Iterator[Event]) -> Json:
-        take = self.take
         for event in events:
             handler = take.get(event.__class__)
             if handler is not None:

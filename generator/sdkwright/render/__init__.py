@@ -208,6 +208,7 @@ class _Renderer:
         """What a file may be made of; the names that templates made of others are known once they are made."""
         if len(self._made_names.made) > self._known:
             self._known = len(self._made_names.made)
+            self._names |= self._made_names.made  # one set for all grammars: an SDK has thousands of names
             self._grammars.clear()
         if template not in self._grammars:
             words = words_of(template, environment)
@@ -215,7 +216,7 @@ class _Renderer:
             self._grammars[template] = Grammar(
                 words=words,
                 vocabulary=draft.vocabulary,
-                names=self._names | self._made_names.made,
+                names=self._names,
                 classes=draft.classes,
                 calls=self._calls,
                 evaluated=draft.evaluated,
