@@ -20,7 +20,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 GENERATOR = ROOT / "generator"
 ANYTHING = frozenset({""})
-EVERYBODY = frozenset({"parse", "disk", "cache", "memo", "dataclass"})
+EVERYBODY = frozenset({"parse", "disk", "cache", "memo", "dataclass", "enumeration"})
 """Rooms of total functions alone, which know of nothing else: who reads text or a file, or keeps a value, goes there."""
 
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
@@ -31,6 +31,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cache": frozenset(),
     "memo": frozenset({"text"}),
     "dataclass": frozenset(),
+    "enumeration": frozenset(),
     "config.lines": frozenset(),
     "printable": frozenset(),
     "json_pieces": frozenset({"text"}),

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,17 @@ def test_many_processes_give_what_one_gives_in_the_same_order(many: list[File]) 
 
     assert workers._processes(many, jobs=3) == 3
     assert cold(*many, jobs=3) == cold(*many, jobs=1)
+
+
+def test_one_process_does_for_files_of_which_black_sees_a_line(many: list[File]) -> None:
+    known = "".join(f"name_{number}: int = {number}\n" for number in range(100))
+    files = [
+        replace(file, text=f"{known}name = [{number}, lambda: {number}, ...]\n", is_ours=True)
+        for number, file in enumerate(many)
+    ]
+
+    assert workers._processes(files, jobs=3) == 1
+    assert workers._processes([replace(file, is_ours=False) for file in files], jobs=3) == 3
 
 
 def test_workers_do_their_share(monkeypatch: pytest.MonkeyPatch, many: list[File]) -> None:

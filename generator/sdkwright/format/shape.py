@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sdkwright.dataclass import dataclass
 from sdkwright.files import File
-from sdkwright.format.stability import Shapes, Unreadable, read, settle, unknown
+from sdkwright.format.stability import Shapes, Unreadable, is_readable, read, settle, unknown
 from sdkwright.format.stability.alone import Alone
 from sdkwright.format.stability.statements import Statement
 
@@ -82,6 +82,15 @@ def shape(files: Sequence[File]) -> Iterator[Shaped]:
         for file in files:
             yield _shape(file)
             sweep(file.text.count("\n"))
+
+
+def lines_for_black(files: Sequence[File]) -> int:
+    """How many lines of files black has to see: of most of them only those of the statements that are not known."""
+    apart = [file.text for file in files if _is_settled(file)]
+    whole = [file.text for file in files if file.needs_black and not _is_settled(file)]
+    whole += [text for text in apart if not is_readable(text)]
+    alone = sum(len(lines) for lines, _ in unknown(apart, shapes()))
+    return alone + sum(text.count("\n") for text in whole)
 
 
 @dataclass(slots=True)

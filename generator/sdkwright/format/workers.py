@@ -20,7 +20,7 @@ from typing import IO
 from sdkwright.dataclass import dataclass
 from sdkwright.disk import cores
 from sdkwright.files import File
-from sdkwright.format.shape import Flaw, Shaped, shape, shape_at_once
+from sdkwright.format.shape import Flaw, Shaped, lines_for_black, shape, shape_at_once
 
 # A worker first imports black, for a quarter of a second: two processes break even at 1,500 lines, and from 3,000 on
 # they are a third faster.
@@ -62,9 +62,8 @@ def _shape_by_black(files: Sequence[File], *, jobs: int | None, advance: Advance
 
 def _processes(files: Sequence[File], *, jobs: int | None) -> int:
     """How many processes pay, this one included."""
-    lines = sum(file.text.count("\n") for file in files if file.needs_black)
     able = 1 if not sys.executable or hasattr(sys, "frozen") else jobs or cores()
-    return max(1, min(able, lines // _LINES_A_PROCESS, len(files)))
+    return max(1, min(able, lines_for_black(files) // _LINES_A_PROCESS, len(files)))
 
 
 def _shares(files: Sequence[File], count: int) -> list[list[int]]:

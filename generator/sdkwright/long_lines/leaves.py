@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import Enum, auto
 from itertools import pairwise
 from keyword import kwlist
 
 from sdkwright.dataclass import dataclass, replace
+from sdkwright.enumeration import Enum, auto
 
 STRING = r"""
         r"(?:[^"\\\n]|\\[^"'\\\n])*"(?!")
@@ -240,8 +240,12 @@ def has(leaves: Sequence[Leaf], kind: Kind) -> bool:
 def places(leaves: Sequence[Leaf], kind: Kind) -> list[int]:
     """Where such tokens stand in no bracket of these."""
     depth, found = 0, []
+    opens, closes = Kind.OPEN, Kind.CLOSE
     for at, leaf in enumerate(leaves):
-        depth += (leaf.kind is Kind.OPEN) - (leaf.kind is Kind.CLOSE)
+        if leaf.kind is opens:
+            depth += 1
+        elif leaf.kind is closes:
+            depth -= 1
         if not depth and leaf.kind is kind:
             found.append(at)
     return found

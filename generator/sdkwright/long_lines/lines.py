@@ -34,31 +34,32 @@ class Line:
         """Adds a token."""
         if self.is_inside or is_tracked:
             self._mark(leaf)
-            if self._is_magic(leaf):
+            if leaf.kind is Kind.CLOSE and self._is_magic(leaf):
                 self.magic = leaf
         self.leaves.append(leaf)
 
     def _mark(self, leaf: Leaf) -> None:
-        if leaf.kind is Kind.CLOSE:
-            if not self._open:
+        kind, waiting = leaf.kind, self._open
+        if kind is Kind.CLOSE:
+            if not waiting:
                 return
-            leaf.opening = self._open.pop()
+            leaf.opening = waiting.pop()
             if not leaf.value:
                 self.invisible.append(leaf)
-        leaf.depth = len(self._open)
-        if not self._open:
-            if leaf.kind is Kind.PIPE and self._previous is not None:
+        leaf.depth = len(waiting)
+        if not waiting:
+            if kind is Kind.PIPE and self._previous is not None:
                 self.delimiters[id(self._previous)] = PIPE
-            elif leaf.kind is Kind.COMMA:
+            elif kind is Kind.COMMA:
                 self.delimiters[id(leaf)] = COMMA
-        if leaf.kind is Kind.OPEN:
-            self._open.append(leaf)
+        if kind is Kind.OPEN:
+            waiting.append(leaf)
             if not leaf.value:
                 self.invisible.append(leaf)
         self._previous = leaf
 
     def _is_magic(self, closing: Leaf) -> bool:
-        if closing.kind is not Kind.CLOSE or not self.leaves or self.leaves[-1].kind is not Kind.COMMA:
+        if not self.leaves or self.leaves[-1].kind is not Kind.COMMA:
             return False
         if closing.bracket == "{":
             return True
@@ -97,7 +98,7 @@ class Line:
         if not self.leaves:
             return ""
         first, *others = self.leaves
-        return f"{' ' * INDENT * self.depth}{first.value}{''.join(map(str, others))}"
+        return f"{' ' * INDENT * self.depth}{first.value}{''.join([leaf.space + leaf.value for leaf in others])}"
 
 
 def is_one_between(closing: Leaf, leaves: Sequence[Leaf]) -> bool:

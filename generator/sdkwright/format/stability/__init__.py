@@ -23,7 +23,7 @@ from sdkwright.format.stability.shapes import Shapes, shapes_of
 from sdkwright.format.stability.statements import Statement, Unreadable, check_depths, statements
 from sdkwright.long_lines import laid_out
 
-__all__ = ["Ask", "Shapes", "Unreadable", "read", "settle", "unknown"]
+__all__ = ["Ask", "Shapes", "Unreadable", "is_readable", "read", "settle", "unknown"]
 
 Ask = Callable[[Sequence[str], Statement], Sequence[str]]
 """What black makes of the lines of one statement. Raises Unreadable where that cannot be told without the rest."""
@@ -40,6 +40,15 @@ def read(text: str) -> tuple[list[str], list[Statement]]:
     if not all(map(blank_lines.are_as_black_has_them, found)):
         raise Unreadable
     return lines, found
+
+
+def is_readable(text: str) -> bool:
+    """Whether a text is told apart into statements, so that black has to see no more than some of these."""
+    try:
+        read(text)
+    except Unreadable:
+        return False
+    return True
 
 
 def unknown(texts: Iterable[str], shapes: Shapes) -> Iterator[tuple[Sequence[str], Statement]]:
