@@ -137,7 +137,9 @@ def _mentioned(index: _Index, targets: Mapping[Pointer, Pointer], report: Report
         elif target.absence.severity is not Severity.NOTE:
             lost += 1
             label = _nearest_component(index.description, mention) if lost <= _GUESSED else None
-            message = f"{mention.text} does not exist: what has the value `{mention.at.last}` is of no schema"
+            is_default = mention.at.tokens[-2:] == ("discriminator", "defaultMapping")
+            of = "any other value" if is_default else f"the value `{mention.at.last}`"
+            message = f"{mention.text} does not exist: what has {of} is of no schema"
             report.warning("discriminator-mapping", message, mention.at, label=label)
 
 

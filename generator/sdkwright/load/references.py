@@ -201,6 +201,8 @@ def _note(value: dict[str, Json], at: Pointer, base: str, found: Scan) -> str:
         found.dynamic.setdefault(name, []).append(at)
     if isinstance(discriminator := value.get("discriminator"), dict):
         found.mentions.extend(_mentions(discriminator.get("mapping"), at / "discriminator" / "mapping", base))
+        default = {key: discriminator[key] for key in ("defaultMapping",) if key in discriminator}
+        found.mentions.extend(_mentions(default, at / "discriminator", base))
     for keyword in ("$ref", "$dynamicRef"):
         if isinstance(text := value.get(keyword), str):
             found.references.append(Reference(at, text, base, keyword))

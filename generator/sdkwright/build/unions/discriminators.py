@@ -7,6 +7,8 @@ Pet       oneOf: [Cat, Dog, Bird], discriminator: {propertyName: kind, mapping: 
 └─ Bird   Bird
 ```
 OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25. What is sent has the value of the mapping; the name beside it is only read.
+A branch that is the `defaultMapping` (3.2, 4.25) is what has no value, or any other: without an entry in the mapping it
+has no value of its own.
 """
 
 from __future__ import annotations
@@ -60,7 +62,9 @@ class Discriminators:
         meant = {**self._declared(found, meant), **meant}
         mapping = {key: branch.schema for key, branch in meant.items()}
         mapped = frozenset(meant.values())
-        names = {one.names[0]: one.schema for one in found if one not in mapped and one.names}
+        default = self._graph.named(at / "defaultMapping")
+        unmapped = [one for one in found if one not in mapped and default not in one.places]
+        names = {one.names[0]: one.schema for one in unmapped if one.names}
         known = {**names, **mapping}
         also = self._further_names(dict.fromkeys((*found, *meant.values())), mapped)
         further = {name: key for name, key in also.items() if name not in known}
