@@ -33,6 +33,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "dataclass": frozenset(),
     "enumeration": frozenset(),
     "config.lines": frozenset(),
+    "config.values": frozenset({"config.distribution", "config.lines", "report"}),
     "printable": frozenset(),
     "json_pieces": frozenset({"text"}),
     "long_lines": frozenset({"long_lines", "text"}),
@@ -44,12 +45,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "files": frozenset({"report"}),
     "draft": frozenset({"files", "report", "text"}),
     "config.pins": frozenset({"naming.characters", "report"}),
-    "config.selection": frozenset({"report"}),
-    "config.paging": frozenset({"report"}),
+    "config.selection": frozenset({"config.values", "report"}),
+    "config.paging": frozenset({"config.values", "report"}),
     "config.environment": frozenset({"naming.characters"}),
-    "config.access": frozenset({"config.environment", "report"}),
+    "config.access": frozenset({"config.environment", "config.lines", "config.values", "report"}),
     "config.spdx": frozenset(),
-    "config.project": frozenset({"config.lines", "report", "config.spdx"}),
+    "config.project": frozenset({"config.lines", "config.values", "report", "config.spdx"}),
     "config.sdk_toml": frozenset(
         {
             "config.access",
@@ -61,6 +62,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "config.project",
             "report",
             "config.selection",
+            "config.values",
             "text",
         }
     ),
@@ -136,7 +138,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         | {"files", "text", "naming.words", "words"}
     ),
     "quote": frozenset({"quote", "printable", "text", "words"}),
-    "config.packs": frozenset({"config.lines", "report"}),
+    "config.packs": frozenset({"config.lines", "config.values", "report"}),
     "packs": frozenset({"packs", "context", "config.lines", "config.packs", "quote", "report"}),
     "lint": frozenset({"lint", "draft", "packs", "quote", "render", "report", "text", "write"}),
     "render": frozenset(
@@ -555,6 +557,7 @@ KNOW_PYTHON = {
     "quote": "the filters of all languages",
     "config.distribution": "what sdk.toml may call the package of an SDK",
     "config.sdk_toml": "the same, with its version",
+    "config.values": "what an argument may be called, in a message",
     "files": "a suffix, which `format` has a row for",
     "format": "parsing and shaping, by suffixes",
     "long_lines": "where black breaks a statement",

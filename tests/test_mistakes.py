@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gzip
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -245,3 +246,27 @@ def test_a_signal_while_files_are_written(name: str, status: int) -> None:
     assert (ended.returncode, ended.stdout) == (status, "")
     assert ended.stderr == "error[interrupted]: stopped\n  every file is whole; the next run finishes this one\n"
     assert state() == {**before, "out": "other"}
+
+
+SEVERAL = """\
+spec = "api.yaml"
+[auth."a.b"]
+environment = "A_KEY"
+[auth.c]
+environment = "C KEY"
+[auth.d.password]
+argument = "class"
+[client.query]
+timeout = { environment = "4" }
+[client]
+timeout = -1
+"""
+
+
+def test_each_of_several_wrong_settings_stands_at_its_own_key(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("sdk.toml").write_text(SEVERAL)
+
+    assert main(("config",)) == 1
+
+    said = capsys.readouterr().err
+    assert sorted(map(int, re.findall(r"--> sdk\.toml:(\d+):", said))) == [5, 7, 9, 11], said

@@ -15,7 +15,8 @@ import pytest
 from sdkwright.cli import main
 from sdkwright.config.access import PARTS
 from sdkwright.config.pins import FLAT, NESTED
-from sdkwright.config.sdk_toml import _Reader, read_config, schema_of_config
+from sdkwright.config.sdk_toml import read_config, schema_of_config
+from sdkwright.config.values import Values
 from sdkwright.report import Report
 
 SCHEMA: dict[str, Any] = schema_of_config()
@@ -75,13 +76,13 @@ def tables(schema: dict[str, Any], way: tuple[str, ...] = ()) -> Iterator[tuple[
 def test_the_schema_has_the_keys_that_are_read_and_no_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every table says which keys it knows when it is read: these are the properties in the schema."""
     known: dict[tuple[str, ...], set[str]] = {}
-    plain = _Reader._refuse_unknown
+    plain = Values.refuse_unknown
 
-    def noted(self: _Reader, table: dict[str, object], keys: tuple[str, ...], where: str) -> None:
-        known[tuple(filter(None, where.split(".")))] = set(keys)
-        plain(self, table, keys, where)
+    def noted(self: Values, table: dict[str, object], keys: tuple[str, ...], at: tuple[str, ...] = ()) -> None:
+        known[at] = set(keys)
+        plain(self, table, keys, at)
 
-    monkeypatch.setattr(_Reader, "_refuse_unknown", noted)
+    monkeypatch.setattr(Values, "refuse_unknown", noted)
     assert read(WHOLE, tmp_path) == []
 
     ways = {("auth", "key"): ("auth", "*")} | {("auth", "key", part): ("auth", "*", part) for part in PARTS}

@@ -13,9 +13,11 @@ base_url = "https://api.example.com"
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from sdkwright.config.environment import is_variable
+from sdkwright.config.lines import Way
+from sdkwright.config.values import Table, Values, dotted
 from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Mark
 
@@ -42,9 +44,6 @@ _SERVER = re.compile(r"https?://(?:[^\s/?#@{}]|\{[^\s{}]+\})+(?:[^\s?#@{}]|\{[^\
 
 _LONGEST = 1e9
 """Seconds, some thirty years: what waits longer waits for ever."""
-
-Wrong = Callable[[str, str], None]
-"""Reports a mistake at the line of a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,29 +89,27 @@ class ClientParameter:
 class AccessReader:
     """Reads these tables; each thing that is wrong is reported at its line, and left out."""
 
-    wrong: Wrong
-    mark: Callable[[str], Mark]
-    refuse_unknown: Callable[[dict[str, object], tuple[str, ...], str], None]
-    identifier: Callable[[dict[str, object], str, str], str | None]
-    text: Callable[[dict[str, object], str, str], str | None]
+    values: Values
 
     def base_url(self, table: dict[str, object]) -> str | None:
         """Where the API is."""
-        url = self.text(table, "base_url", "")
+        url = self.values.text(table, "base_url")
         if url is None or _URL.fullmatch(url):
             return url
-        self.wrong("base_url", f"base_url = {url!r} must be https:// or http://, a host, and perhaps a port and a path")
+        self.values.wrong(
+            ("base_url",), f"base_url = {url!r} must be https:// or http://, a host, and perhaps a port and a path"
+        )
         return None
 
     def servers(self, table: dict[str, object]) -> tuple[tuple[str, str], ...]:
         """The servers by name; a URL may have variables in braces, for which each caller has a value."""
-        table_of_servers = table.get("servers", {})
-        if not isinstance(table_of_servers, dict):
-            self.wrong("servers", 'servers must be a table: production = "https://api.example.com"')
-            return ()
+        table_of_servers = self.values.table(table, "servers", hint='production = "https://api.example.com"')
         for name, url in table_of_servers.items():
             if not isinstance(url, str) or not _SERVER.fullmatch(url):
-                self.wrong(name, f"servers.{name} = {url!r} must be https:// or http://, a host, and perhaps a path")
+                self.values.wrong(
+                    ("servers", name),
+                    f"servers.{name} = {url!r} must be https:// or http://, a host, and perhaps a path",
+                )
         return tuple(
             (name, url) for name, url in table_of_servers.items() if isinstance(url, str) and _SERVER.fullmatch(url)
         )
@@ -124,7 +121,7 @@ class AccessReader:
             isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and 0 < seconds < _LONGEST
         ):
             return seconds
-        self.wrong("timeout", "client.timeout must be a number of seconds above 0")
+        self.values.wrong(("client", "timeout"), "client.timeout must be a number of seconds above 0")
         return None
 
     def max_retries(self, client: dict[str, object]) -> int | None:
@@ -132,84 +129,76 @@ class AccessReader:
         times = client.get("max_retries")
         if times is None or (isinstance(times, int) and not isinstance(times, bool) and times >= 0):
             return times
-        self.wrong("max_retries", "client.max_retries must be a whole number, 0 or more")
+        self.values.wrong(("client", "max_retries"), "client.max_retries must be a whole number, 0 or more")
         return None
 
     def auth(self, key: str, value: object) -> AuthConfig:
         """One scheme: what the description's is called here, or a scheme of one's own."""
-        where = f"auth.{key}."
+        values, at = self.values, ("auth", key)
         if not isinstance(value, dict):
-            self.wrong(key, f"auth.{key} must be a table")
-            return AuthConfig(at=self.mark(key))
-        self.refuse_unknown(value, _OF_SCHEME, where)
-        argument, environment = self.identifier(value, "argument", where), self._variable(value, where)
-        kind = self.text(value, "type", where)
-        texts = {word: self.text(value, word, where) or "" for word in ("name", "scheme")}
+            values.wrong(at, f"auth.{key} must be a table")
+            return AuthConfig(at=values.mark(at))
+        values.refuse_unknown(value, _OF_SCHEME, at)
+        argument, environment = values.identifier(value, "argument", at), self._variable(value, at)
+        kind = values.text(value, "type", at)
+        texts = {word: values.text(value, word, at) or "" for word in ("name", "scheme")}
         name = texts["scheme" if kind == "http" else "name"]
         if kind is not None and kind not in ADDED:
-            self.wrong(key, f"{where}type must be one of: {', '.join(ADDED)}")
+            values.wrong(at, f"auth.{key}.type must be one of: {', '.join(ADDED)}")
             kind = None
         elif kind in (*_NAMED, "http") and not _TOKEN.fullmatch(name):
             word = "scheme" if kind == "http" else "name"
-            self.wrong(key, f'{where}type = "{kind}" needs {word}: a word without spaces')
+            values.wrong(at, f'auth.{key}.type = "{kind}" needs {word}: a word without spaces')
             kind = None
-        parts = {part: self._part(value[part], f"{where}{part}") for part in PARTS if part in value}
-        hosts = self._token_hosts(value, where)
-        return AuthConfig(argument, environment, kind, name, self.mark(key), hosts, parts)
+        parts = {part: self._part(value, part, at) for part in PARTS if part in value}
+        return AuthConfig(argument, environment, kind, name, values.mark(at), self._token_hosts(value, at), parts)
 
-    def _part(self, value: object, where: str) -> tuple[str | None, str | None]:
+    def _part(self, scheme: Table, part: str, at: Way) -> tuple[str | None, str | None]:
         """The argument and the variable of one part of a credential."""
-        if not isinstance(value, dict):
-            self.wrong(where.rpartition(".")[2], f"{where} must be a table")
-            return None, None
-        self.refuse_unknown(value, _OF_PART, f"{where}.")
-        return self.identifier(value, "argument", f"{where}."), self._variable(value, f"{where}.")
+        value, at = self.values.table(scheme, part, at), (*at, part)
+        self.values.refuse_unknown(value, _OF_PART, at)
+        return self.values.identifier(value, "argument", at), self._variable(value, at)
 
-    def _token_hosts(self, value: dict[str, object], where: str) -> tuple[str, ...]:
+    def _token_hosts(self, value: Table, at: Way) -> tuple[str, ...]:
         """The names of hosts, without scheme and port."""
         hosts = value.get("token_hosts", [])
         if isinstance(hosts, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in hosts):
             return tuple(hosts)
-        self.wrong("token_hosts", f'{where}token_hosts must be a list of hosts, such as ["login.example.com"]')
+        key = dotted(at, "token_hosts")
+        self.values.wrong((*at, "token_hosts"), f'{key} must be a list of hosts, such as ["login.example.com"]')
         return ()
 
-    def _variable(self, value: dict[str, object], where: str) -> str | None:
+    def _variable(self, value: Table, at: Way) -> str | None:
         """The name of a variable of the environment."""
-        variable = self.text(value, "environment", where)
+        variable = self.values.text(value, "environment", at)
         if variable is None or is_variable(variable):
             return variable
         flaw = "a variable of the environment has letters, digits and underscores of ASCII, and no digit in front"
-        self.wrong("environment", f"{where}environment = {variable!r}: {flaw}")
+        self.values.wrong((*at, "environment"), f"{dotted(at, 'environment')} = {variable!r}: {flaw}")
         return None
 
-    def parameters(self, table: Mapping[str, object]) -> Iterator[ClientParameter]:
+    def parameters(self, table: Table) -> Iterator[ClientParameter]:
         """All parameters of the client."""
         for key, place in PLACES.items():
-            entries = table.get(key, {})
-            if not isinstance(entries, dict):
-                self.wrong(key, f"client.{key} must be a table")
-                continue
-            for name, value in entries.items():
-                yield from self._parameter(name, place, value, f"client.{key}.{name}")
+            for name, value in self.values.table(table, key, ("client",)).items():
+                yield from self._parameter(name, place, value, ("client", key, name))
 
-    def _parameter(self, name: str, place: str, value: object, where: str) -> Iterator[ClientParameter]:
-        value = {"default": value} if isinstance(value, str) else value
+    def _parameter(self, name: str, place: str, value: object, at: Way) -> Iterator[ClientParameter]:
+        values, value = self.values, {"default": value} if isinstance(value, str) else value
         if not isinstance(value, dict):
-            self.wrong(name, f"{where} must be a table, or the text of its default")
+            values.wrong(at, f"{'.'.join(at)} must be a table, or the text of its default")
             return
-        self.refuse_unknown(value, _OF_PARAMETER, f"{where}.")
-        required = value.get("required", False)
-        if not isinstance(required, bool):
-            self.wrong(name, f"{where}.required must be true or false")
+        values.refuse_unknown(value, _OF_PARAMETER, at)
+        required = values.flag(value, "required", at)
         if place == "header" and not _TOKEN.fullmatch(name):
-            self.wrong(name, f"no header can be called {name!r}")
+            values.wrong(at, f"no header can be called {name!r}")
             return
         yield ClientParameter(
             name,
             place,
-            self.mark(name),
-            argument=self.identifier(value, "argument", f"{where}."),
-            environment=self._variable(value, f"{where}."),
-            default=self.text(value, "default", f"{where}."),
-            required=required is True,
+            values.mark(at),
+            argument=values.identifier(value, "argument", at),
+            environment=self._variable(value, at),
+            default=values.text(value, "default", at),
+            required=required,
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sdkwright.config.lines import Way
+from sdkwright.config.values import Values
 from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Mark
 
@@ -41,39 +42,29 @@ class PackConfig:
 class PackReader:
     """Reads the tables, and says what is wrong with them at their lines."""
 
-    def __init__(
-        self,
-        wrong: Callable[[Way, str], None],
-        mark: Callable[[Way], Mark],
-        refuse_unknown: Callable[[dict[str, object], tuple[str, ...], str], None],
-    ) -> None:
-        self._wrong = wrong
-        self._mark = mark
-        self._refuse_unknown = refuse_unknown
+    def __init__(self, values: Values) -> None:
+        self._values = values
 
     def packs(self, listed: dict[str, object], folder: Path) -> Iterator[PackConfig]:
         """The packs in the order of the file; one that is not whole is left out, with an error."""
         for name, table in listed.items():
             way = ("packs", name)
             if not isinstance(table, dict):
-                self._wrong(way, f"packs.{name} must be a table")
+                self._values.wrong(way, f"packs.{name} must be a table")
                 continue
-            self._refuse_unknown(table, _KEYS, f"packs.{name}.")
-            options = table.get("options", {})
-            if not isinstance(options, dict):
-                self._wrong((*way, "options"), f"packs.{name}.options must be a table")
-                options = {}
+            self._values.refuse_unknown(table, _KEYS, way)
+            options = self._values.table(table, "options", way)
             output, templates = self._path(table, way, "output", folder), self._path(table, way, "templates", folder)
-            places = {key: self._mark((*way, "options", key)) for key in options}
+            places = {key: self._values.mark((*way, "options", key)) for key in options}
             yield PackConfig(
                 name=name,
-                use=self._text(table, way, "use") or name,
+                use=self._values.text(table, "use", way) or name,
                 folder=folder,
                 output=output,
                 templates=templates,
                 options=options,
-                places={**places, "": self._mark(way)},
-                allow_program=self._flag(table, way, "allow_program"),
+                places={**places, "": self._values.mark(way)},
+                allow_program=self._values.flag(table, "allow_program", way),
             )
 
     def formatter(self, table: dict[str, object]) -> str:
@@ -81,7 +72,9 @@ class PackReader:
         found = table.get("formatter", PYTHON_FORMATTERS[0])
         if found in PYTHON_FORMATTERS:
             return str(found)
-        self._wrong(("formatter",), f'formatter = {found!r} shapes no Python here: "black" (the default) or "ruff"')
+        self._values.wrong(
+            ("formatter",), f'formatter = {found!r} shapes no Python here: "black" (the default) or "ruff"'
+        )
         return PYTHON_FORMATTERS[0]
 
     def formatters(self, table: dict[str, object]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -90,28 +83,14 @@ class PackReader:
             way = ("formatters", suffix)
             is_command = isinstance(command, list) and command and all(isinstance(each, str) for each in command)
             if not is_command or not isinstance(command, list) or not command[0]:
-                self._wrong(way, f'formatters.{suffix} must be a program with its arguments, such as ["gofmt"]')
+                self._values.wrong(way, f'formatters.{suffix} must be a program with its arguments, such as ["gofmt"]')
             elif suffix.startswith(".") or not suffix:
-                self._wrong(way, f"formatters.{suffix} must be a suffix without its dot, such as go")
+                self._values.wrong(way, f"formatters.{suffix} must be a suffix without its dot, such as go")
             elif suffix in _OWN_FORMATTER:
-                self._wrong(way, 'Python is shaped by black, or by ruff with formatter = "ruff"')
+                self._values.wrong(way, 'Python is shaped by black, or by ruff with formatter = "ruff"')
             else:
                 yield f".{suffix.lower()}", tuple(command)
 
     def _path(self, table: dict[str, object], way: Way, key: str, folder: Path) -> Path | None:
-        text = self._text(table, way, key)
+        text = self._values.text(table, key, way)
         return None if text is None else folder / text
-
-    def _flag(self, table: dict[str, object], way: Way, key: str) -> bool:
-        value = table.get(key, False)
-        if isinstance(value, bool):
-            return value
-        self._wrong((*way, key), f"{'.'.join((*way, key))} must be true or false")
-        return False
-
-    def _text(self, table: dict[str, object], way: Way, key: str) -> str | None:
-        value = table.get(key)
-        if value is None or (isinstance(value, str) and value):
-            return value or None
-        self._wrong((*way, key), f"{'.'.join((*way, key))} must be a text that is not empty")
-        return None

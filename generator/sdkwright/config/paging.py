@@ -12,8 +12,9 @@ token = "meta.next_cursor"
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from sdkwright.config.values import Table, Values
 from sdkwright.dataclass import dataclass
 from sdkwright.report import Mark
 
@@ -42,3 +43,40 @@ class PagesConfig:
     def way(self, key: str) -> tuple[str, ...]:
         """The way under a key, empty where it is not told."""
         return dict(self.ways).get(key, ())
+
+
+_AT = ("pages",)
+_KEYS = ("operations", "by", "argument", "first", *WAYS)
+
+
+def read_pages(table: Table, values: Values) -> Iterator[PagesConfig]:
+    """The entries of `[[pages]]`; an entry that is not whole is left out, with an error."""
+    listed = table.get("pages", [])
+    if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
+        values.wrong(_AT, "pages must be a list of tables: [[pages]]")
+        return
+    for entry in listed:
+        pages = _read_entry(entry, values)
+        if pages is not None:
+            yield pages
+
+
+def _read_entry(entry: Table, values: Values) -> PagesConfig | None:
+    values.refuse_unknown(entry, _KEYS, _AT)
+    operations, by = values.texts(entry, "operations", _AT), values.text(entry, "by", _AT)
+    first = entry.get("first")
+    if by not in BY or not operations:
+        values.wrong(_AT, f"pages: an entry needs operations, and by as one of: {', '.join(BY)}")
+        return None
+    if first is not None and (isinstance(first, bool) or not isinstance(first, int)):
+        values.wrong((*_AT, "first"), "pages.first must be a whole number")
+        return None
+    ways = {key: values.text(entry, key, _AT) for key in WAYS}
+    return PagesConfig(
+        operations=operations,
+        by=by,
+        at=values.mark_of_entry("pages", "operations", operations[0]),
+        argument=values.text(entry, "argument", _AT) or "",
+        ways=tuple((key, tuple(way.split("."))) for key, way in ways.items() if way),
+        first=first,
+    )

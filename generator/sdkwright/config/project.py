@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from sdkwright.config.lines import Way
 from sdkwright.config.spdx import expression
+from sdkwright.config.values import Values
 from sdkwright.dataclass import dataclass, field
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.report import Mark
@@ -80,13 +80,11 @@ def is_line(text: str, longest: int = _NAME) -> bool:
 class ProjectReader:
     """Reads these tables; each thing that is wrong is reported at its line, and left out."""
 
-    wrong: Callable[[Way, str], None]
-    mark: Callable[[Way], Mark]
-    refuse_unknown: Callable[[dict[str, object], tuple[str, ...], str], None]
+    values: Values
 
     def project(self, table: dict[str, object], folder: Path) -> ProjectConfig:
         """`[project]`; files are seen from the folder of sdk.toml."""
-        self.refuse_unknown(table, _OF_PROJECT, "project.")
+        self.values.refuse_unknown(table, _OF_PROJECT, ("project",))
         return ProjectConfig(
             description=self._line(table, "description", _TEXT),
             license=self._license(table),
@@ -98,7 +96,7 @@ class ProjectReader:
 
     def examples(self, table: dict[str, object]) -> Iterator[ShownCall]:
         """`[readme] examples`: texts, or tables with `operation` and `arguments`."""
-        self.refuse_unknown(table, _OF_README, "readme.")
+        self.values.refuse_unknown(table, _OF_README, ("readme",))
         for entry in self._list(table, "examples", "readme"):
             call = {"operation": entry} if isinstance(entry, str) else entry
             if not isinstance(call, dict) or not isinstance(call.get("operation"), str):
@@ -106,12 +104,12 @@ class ProjectReader:
                     "readme", "examples", 'an example is "GET /pets", an operation id, or a table with operation'
                 )
                 continue
-            self.refuse_unknown(call, _OF_EXAMPLE, "readme.examples.")
+            self.values.refuse_unknown(call, _OF_EXAMPLE, ("readme", "examples"))
             arguments = call.get("arguments", {})
             if not isinstance(arguments, dict):
                 self._refuse("readme", "examples", "arguments must be a table: the name of a parameter and its value")
                 arguments = {}
-            yield ShownCall(call["operation"].strip(), arguments, self.mark(("readme", "examples")))
+            yield ShownCall(call["operation"].strip(), arguments, self.values.mark(("readme", "examples")))
 
     def _line(self, table: dict[str, object], key: str, longest: int) -> str | None:
         value = table.get(key)
@@ -176,7 +174,7 @@ class ProjectReader:
         return []
 
     def _refuse(self, table: str, key: str, flaw: str) -> None:
-        self.wrong((table, key), f"{table}.{key}: {flaw}")
+        self.values.wrong((table, key), f"{table}.{key}: {flaw}")
 
 
 def author_of(text: str) -> Person | None:

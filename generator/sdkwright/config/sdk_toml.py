@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import json
-import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
 from sdkwright.config.access import PLACES, AccessReader, AuthConfig, ClientParameter, is_field_name
-from sdkwright.config.distribution import flaw_of_identifier, flaw_of_package, is_distribution, is_version
-from sdkwright.config.lines import NoToml, Way, decoded, leaves_of, lines_of, read_toml
+from sdkwright.config.distribution import flaw_of_package, is_distribution, is_version
+from sdkwright.config.lines import NoToml, Way, decoded, leaves_of, read_toml
 from sdkwright.config.packs import PackConfig, PackReader
-from sdkwright.config.paging import BY, WAYS, PagesConfig
+from sdkwright.config.paging import PagesConfig, read_pages
 from sdkwright.config.pins import NO_PINS, Pins, read_pins
 from sdkwright.config.project import NO_PROJECT, ProjectConfig, ProjectReader, ShownCall
-from sdkwright.config.selection import EVERYTHING, KINDS, Entry, Selection
+from sdkwright.config.selection import EVERYTHING, Selection, read_selection
+from sdkwright.config.values import Table, Values
 from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.disk import read_file, shown
 from sdkwright.report import Mark, Report
@@ -86,12 +85,12 @@ def read_config(path: Path, report: Report) -> Config:
         else:
             report.error("config-unreadable", f"{shown(name)} cannot be read: {error.reason}", None)
         return Config()
-    return _Reader(name, text, report).config(table, path.parent)
+    return _Reader(Values(name, text, report)).config(table, path.parent)
 
 
 def parsed_config(name: str, text: str, folder: Path, report: Report) -> Config:
     """The settings of a file that was not written yet; its text is TOML."""
-    return _Reader(name, text, report).config(tomllib.loads(text), folder)
+    return _Reader(Values(name, text, report)).config(tomllib.loads(text), folder)
 
 
 def schema_of_config() -> dict[str, Json]:
@@ -150,201 +149,77 @@ _NO_VERSION = 'is no version of a Python package (PEP 440), such as "1.2.0" or "
 
 
 class _Reader:
-    """Takes a table apart, and remembers the file for what it has to say."""
+    """Takes a table apart; each part of it has a reader of its own."""
 
-    def __init__(self, name: str, text: str, report: Report) -> None:
-        self._name = name
-        self._lines = text.splitlines()
-        self._places = lines_of(text)
-        self._report = report
+    def __init__(self, values: Values) -> None:
+        self._values = values
 
-    def config(self, table: dict[str, object], folder: Path) -> Config:
-        self._refuse_unknown(table, _KEYS, "")
-        spec = self._string(table, "spec", "")
-        client = self._client(table)
-        access = AccessReader(self._wrong, self._mark, self._refuse_unknown, self._identifier, self._string)
-        project = ProjectReader(self._wrong_at, self._mark_at, self._refuse_unknown)
-        packs = PackReader(self._wrong_at, self._mark_at, self._refuse_unknown)
+    def config(self, table: Table, folder: Path) -> Config:
+        values = self._values
+        values.refuse_unknown(table, _KEYS)
+        spec, client = values.text(table, "spec"), self._client(table)
+        access, project, packs = AccessReader(values), ProjectReader(values), PackReader(values)
         return Config(
             spec=folder / spec if spec is not None else None,
             sdks=self._sdks(table, folder),
             package=self._package(table),
             distribution=self._checked(table, "distribution", is_distribution, _NO_DISTRIBUTION),
-            client=self._identifier(client, "name", "client."),
+            client=values.identifier(client, "name", ("client",)),
             version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
-            tests=self._flag(table, "tests", usual=True),
-            whole_runtime=self._flag(table, "whole_runtime", usual=False),
-            every_type=self._flag(table, "every_type", usual=False),
-            raw_calls=self._flag(table, "raw_calls", usual=True),
-            cache=self._flag(table, "cache", usual=True),
+            tests=values.flag(table, "tests", usual=True),
+            whole_runtime=values.flag(table, "whole_runtime"),
+            every_type=values.flag(table, "every_type"),
+            raw_calls=values.flag(table, "raw_calls", usual=True),
+            cache=values.flag(table, "cache", usual=True),
             base_url=access.base_url(table),
             servers=access.servers(table),
             timeout=access.timeout(client),
             max_retries=access.max_retries(client),
             idempotency_header=self._checked(table, "idempotency_header", is_field_name, _NO_FIELD_NAME) or "",
-            auth={key: access.auth(key, value) for key, value in self._table(table, "auth").items()},
+            auth={key: access.auth(key, value) for key, value in values.table(table, "auth").items()},
             parameters=tuple(access.parameters(client)),
-            pages=tuple(self._pages(table)),
-            overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
-            selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
-            marks={key: self._mark(key) for key in table},
-            project=project.project(self._table(table, "project"), folder),
-            examples=tuple(project.examples(self._table(table, "readme"))),
-            packs=tuple(packs.packs(self._table(table, "packs"), folder)),
-            formatters=dict(packs.formatters(self._table(table, "formatters"))),
+            pages=tuple(read_pages(table, values)),
+            overlays=tuple(folder / path for path in values.texts(table, "overlays")),
+            selection=read_selection(table, values),
+            marks={key: values.mark((key,)) for key in table},
+            project=project.project(values.table(table, "project"), folder),
+            examples=tuple(project.examples(values.table(table, "readme"))),
+            packs=tuple(packs.packs(values.table(table, "packs"), folder)),
+            formatters=dict(packs.formatters(values.table(table, "formatters"))),
             formatter=packs.formatter(table),
-            names=read_pins(self._table(table, "names"), self._wrong_at, self._mark_at),
+            names=read_pins(values.table(table, "names"), values.wrong, values.mark),
         )
 
-    def _sdks(self, table: dict[str, object], folder: Path) -> tuple[Path, ...]:
+    def _sdks(self, table: Table, folder: Path) -> tuple[Path, ...]:
         """The other files that this one lists."""
-        found = self._texts(table, "sdks", "sdks")
+        found = self._values.texts(table, "sdks")
         if found and len(table) > 1:
-            self._wrong("sdks", "an sdk.toml that lists others says nothing else: each of them has its own keys")
+            message = "an sdk.toml that lists others says nothing else: each of them has its own keys"
+            self._values.wrong(("sdks",), message)
         return tuple(folder / path for path in found)
 
-    def _package(self, table: dict[str, object]) -> str | None:
-        package = self._string(table, "package", "")
+    def _package(self, table: Table) -> str | None:
+        package = self._values.text(table, "package")
         flaw = flaw_of_package(package) if package is not None else None
         if flaw is None:
             return package
-        self._wrong("package", f"package = {package!r} cannot be the name of the SDK's package: {flaw}")
+        self._values.wrong(("package",), f"package = {package!r} cannot be the name of the SDK's package: {flaw}")
         return None
 
-    def _client(self, table: dict[str, object]) -> dict[str, object]:
+    def _client(self, table: Table) -> Table:
         """What is said of the client: a table, or nothing but the name of its class."""
         client = table.get("client", {})
         client = {"name": client} if isinstance(client, str) else client
         if isinstance(client, dict):
-            self._refuse_unknown(client, ("name", *PLACES, "timeout", "max_retries"), "client.")
+            self._values.refuse_unknown(client, ("name", *PLACES, "timeout", "max_retries"), ("client",))
             return client
-        self._wrong("client", "client must be a table, or the name of the class")
+        self._values.wrong(("client",), "client must be a table, or the name of the class")
         return {}
 
-    def _pages(self, table: dict[str, object]) -> Iterator[PagesConfig]:
-        """The entries of `[[pages]]`; an entry that is not whole is left out, with an error."""
-        listed = table.get("pages", [])
-        if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
-            self._wrong("pages", "pages must be a list of tables: [[pages]]")
-            return
-        for entry in listed:
-            paging = self._paging(entry)
-            if paging is not None:
-                yield paging
-
-    def _paging(self, entry: dict[str, object]) -> PagesConfig | None:
-        self._refuse_unknown(entry, ("operations", "by", "argument", "first", *WAYS), "pages.")
-        operations, by = self._texts(entry, "operations", "pages.operations"), self._string(entry, "by", "pages.")
-        first = entry.get("first")
-        if by not in BY or not operations:
-            self._wrong("pages", f"pages: an entry needs operations, and by as one of: {', '.join(BY)}")
-            return None
-        if first is not None and (isinstance(first, bool) or not isinstance(first, int)):
-            self._wrong("first", "pages.first must be a whole number")
-            return None
-        ways = {key: self._string(entry, key, "pages.") for key in WAYS}
-        return PagesConfig(
-            operations=operations,
-            by=by,
-            at=self._mark_entry("pages", "operations", operations[0]),
-            argument=self._string(entry, "argument", "pages.") or "",
-            ways=tuple((key, tuple(way.split("."))) for key, way in ways.items() if way),
-            first=first,
-        )
-
-    def _entries(self, table: dict[str, object], key: str) -> tuple[Entry, ...]:
-        """The entries of `include` or `exclude`; each remembers its line."""
-        entries = self._table(table, key)
-        self._refuse_unknown(entries, (*KINDS, "deprecated") if key == "exclude" else KINDS, f"{key}.")
-        found = []
-        for kind in KINDS:
-            texts = self._texts(entries, kind, f"{key}.{kind}")
-            found += [Entry(kind, text, self._mark_entry(key, kind, text)) for text in texts]
-        if not isinstance(entries.get("deprecated", False), bool):
-            self._wrong("deprecated", f"{key}.deprecated must be true or false")
-        elif entries.get("deprecated"):
-            found.append(Entry("deprecated", "true", self._mark_entry(key, "deprecated", "true")))
-        return tuple(found)
-
-    def _texts(self, table: dict[str, object], key: str, name: str) -> tuple[str, ...]:
-        listed = table.get(key, [])
-        if isinstance(listed, list) and all(isinstance(text, str) and text for text in listed):
-            return tuple(listed)
-        self._wrong(key, f"{name} must be a list of texts")
-        return ()
-
-    def _identifier(self, table: dict[str, object], key: str, where: str) -> str | None:
-        value = self._string(table, key, where)
-        flaw = flaw_of_identifier(value) if value is not None else None
-        if flaw is None:
-            return value
-        self._wrong_at(_way(where, key), f"{where}{key} = {value!r} is no Python identifier: {flaw}")
-        return None
-
-    def _checked(self, table: dict[str, object], key: str, is_good: Callable[[str], bool], flaw: str) -> str | None:
+    def _checked(self, table: Table, key: str, is_good: Callable[[str], bool], flaw: str) -> str | None:
         """A text at the top that is of one form, or none."""
-        value = self._string(table, key, "")
+        value = self._values.text(table, key)
         if value is None or is_good(value):
             return value
-        self._wrong(key, f"{key} = {value!r} {flaw}")
+        self._values.wrong((key,), f"{key} = {value!r} {flaw}")
         return None
-
-    def _string(self, table: dict[str, object], key: str, where: str) -> str | None:
-        value = table.get(key)
-        if value is None or (isinstance(value, str) and value):
-            return value or None
-        self._wrong_at(_way(where, key), f"{where}{key} must be a text that is not empty")
-        return None
-
-    def _flag(self, table: dict[str, object], key: str, *, usual: bool) -> bool:
-        value = table.get(key, usual)
-        if isinstance(value, bool):
-            return value
-        self._wrong(key, f"{key} must be true or false")
-        return usual
-
-    def _table(self, table: dict[str, object], key: str) -> dict[str, object]:
-        value = table.get(key, {})
-        if isinstance(value, dict):
-            return value
-        self._wrong(key, f"{key} must be a table")
-        return {}
-
-    def _refuse_unknown(self, table: dict[str, object], known: tuple[str, ...], where: str) -> None:
-        for key in table:
-            if key not in known:
-                close = difflib.get_close_matches(key, known, n=1)
-                hint = f"did you mean {where}{close[0]}?" if close else None
-                self._wrong_at(_way(where, key), f"unknown key {where}{key}", hint)
-
-    def _wrong_at(self, way: Way, message: str, hint: str | None = None) -> None:
-        self._report.error("config-invalid", message, self._mark_at(way), hint=hint)
-
-    def _wrong(self, key: str, message: str, hint: str | None = None) -> None:
-        self._report.error("config-invalid", message, self._mark(key), hint=hint)
-
-    def _mark_entry(self, table: str, key: str, text: str) -> Mark:
-        """The line that holds an entry of a list: the first one from where its table and its key begin."""
-        wanted = [rf"\s*\[\s*{table}\s*\]", rf"\s*\"?{key}\"?\s*=", re.escape(text)]
-        number = 0
-        for pattern in wanted:
-            search = re.search if pattern == wanted[-1] else re.match
-            lines = range(number, len(self._lines))
-            number = next((n for n in lines if search(pattern, self._lines[n])), number)
-        column = self._lines[number].find(text)
-        return Mark(self._name, number + 1, max(column, 0) + 1)
-
-    def _mark(self, key: str) -> Mark:
-        """The first line that sets a key, at the top or anywhere."""
-        ways = (way for way in self._places.places if way[-1] == key)
-        return self._mark_at((key,) if (key,) in self._places.places else next(ways, ()))
-
-    def _mark_at(self, way: Way) -> Mark:
-        """The line that sets a key, by its way from the top, or the one that begins its table."""
-        line, column = self._places.of(way) or (1, 1)
-        return Mark(self._name, line, column)
-
-
-def _way(where: str, key: str) -> Way:
-    """The way to a key in a table that messages call `where`."""
-    return (*filter(None, where.split(".")), key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 
+from sdkwright.config.values import Table, Values
 from sdkwright.dataclass import dataclass
 from sdkwright.report import Mark
 
@@ -81,3 +82,19 @@ class Selection:
 
 
 EVERYTHING = Selection()
+
+
+def read_selection(table: Table, values: Values) -> Selection:
+    """The tables `include` and `exclude`."""
+    return Selection(tuple(_read_entries(table, "include", values)), tuple(_read_entries(table, "exclude", values)))
+
+
+def _read_entries(table: Table, key: str, values: Values) -> Iterator[Entry]:
+    """The entries of one of them; each remembers its line."""
+    entries = values.table(table, key)
+    values.refuse_unknown(entries, (*KINDS, "deprecated") if key == "exclude" else KINDS, (key,))
+    for kind in KINDS:
+        for text in values.texts(entries, kind, (key,)):
+            yield Entry(kind, text, values.mark_of_entry(key, kind, text))
+    if "deprecated" in entries and values.flag(entries, "deprecated", (key,)):
+        yield Entry("deprecated", "true", values.mark_of_entry(key, "deprecated", "true"))
