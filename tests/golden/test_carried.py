@@ -175,9 +175,9 @@ def _lines(text: str) -> set[int]:
     return {line for token in tokens for line in range(token.start[0], token.end[0] + 1)} - silent
 
 
-MOST_LINES, MOST_MODULES = 6_960, 61
+MOST_LINES, MOST_MODULES = 6_901, 61
 """Of the runtime in an SDK of one endpoint: who makes it smaller writes the new number here, and nobody a larger one."""
-MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_880, 97
+MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_865, 97
 """The same of the whole runtime. An SDK carries one of two ways to sign webhooks, and lines that black breaks count as several."""
 
 

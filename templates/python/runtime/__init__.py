@@ -78,7 +78,7 @@ models      model        the base class of all models
             tables       what a class of them knows of its properties
             enums        enum classes that are open to values of a later day
             unknown      an object of a kind that nobody described
-            annotations  the text of an annotation -> the type that it names
+            annotations  the text of an annotation -> the type that it names, and its shape
             given_values whether what a caller gives fits its type
             given_unions ... if that is a union
             given_scalars ... or a single value

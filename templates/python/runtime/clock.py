@@ -8,10 +8,7 @@ has imported that, the running loop is one of asyncio.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Any, TypeVar
-
-T = TypeVar("T")
+from typing import Any
 
 LONGEST_WAIT = 60.0
 """Seconds: what a server may ask to wait for, of a call or of a stream."""
@@ -46,7 +43,7 @@ class Clock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Wait, and let other tasks run."""
-        trio = _running_trio()
+        trio = running_trio()
         if trio is not None:
             await trio.sleep(seconds)
             return
@@ -63,7 +60,7 @@ CLOCK = Clock()
 
 def current_loop() -> object:
     """Return what stands for the running loop; RuntimeError if none is running."""
-    trio = _running_trio()
+    trio = running_trio()
     if trio is not None:
         token: object = trio.lowlevel.current_trio_token()
         return token
@@ -78,18 +75,7 @@ def is_closed(loop: object) -> bool:
     return closed is not None and bool(closed())
 
 
-async def in_thread(function: Callable[[], T]) -> T:
-    """Return what a function returns that would keep the loop waiting."""
-    trio = _running_trio()
-    if trio is not None:
-        result: T = await trio.to_thread.run_sync(function)
-        return result
-    from asyncio import to_thread
-
-    return await to_thread(function)
-
-
-def _running_trio() -> Any:
+def running_trio() -> Any:
     """Return the library trio if the running loop is one of it, else None."""
     sniffio: Any = sys.modules.get("sniffio")
     if sniffio is None:

@@ -8,7 +8,14 @@ that can seek. An iterator is read once.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from dataclasses import dataclass
 from io import BytesIO, TextIOBase
 from mimetypes import guess_type
@@ -16,7 +23,7 @@ from pathlib import PurePath
 from types import NoneType
 from typing import IO, NamedTuple, TypeAlias, cast
 
-from ..clock import in_thread
+from ..clock import running_trio
 from ..errors import LocalFailure
 from ..media_types import essence
 from .argument_types import FileContent as FileContent
@@ -245,11 +252,22 @@ async def _chunks_async(piece: Piece) -> AsyncIterator[bytes]:
             yield _checked(chunk)
     elif isinstance(piece, _Path) or (isinstance(piece, _File) and piece.may_be_slow):
         chunks = piece.chunks()
-        while read := await in_thread(lambda: next(chunks, b"")):
+        while read := await _in_thread(lambda: next(chunks, b"")):
             yield read
     else:
         for each in _chunks(piece):
             yield each
+
+
+async def _in_thread(function: Callable[[], bytes]) -> bytes:
+    """Return what a function returns that would keep the loop waiting."""
+    trio = running_trio()
+    if trio is not None:
+        result: bytes = await trio.to_thread.run_sync(function)
+        return result
+    from asyncio import to_thread
+
+    return await to_thread(function)
 
 
 def _checked(chunk: object) -> bytes:

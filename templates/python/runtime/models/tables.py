@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import FunctionType, NoneType
 from typing import (
     TYPE_CHECKING,
@@ -16,11 +16,10 @@ from typing import (
     get_origin,
 )
 
-from ..options import NOT_GIVEN, NotGiven
-from . import codecs
+from ..options import NOT_GIVEN
 from .annotations import Shape, as_written, resolve, shape_of
 from .decode import Converter, converter
-from .objects import Decode, Encode, Writer, decoder_of, properties_of, write_at
+from .objects import Decode, Encode, decoder_of, properties_of
 
 if TYPE_CHECKING:
     from .model import Model
@@ -50,27 +49,12 @@ class Further:
     It is what `additional_properties` of the class has as its values.
     """
 
-    __slots__ = ("_write", "annotation", "module", "read")
+    __slots__ = ("annotation", "module", "read")
 
     def __init__(self, annotation: object, module: str) -> None:
         self.annotation: object = annotation
         self.module: str = module
         self.read: Converter | None = converter(annotation, module=module)
-        self._write: Writer | NotGiven | None = NOT_GIVEN
-
-    def write(
-        self, values: Mapping[str, object], declared: Container[str] = ()
-    ) -> Mapping[str, object]:
-        """Return values with those written that are not declared."""
-        if self._write is NOT_GIVEN:
-            self._write = codecs.writer(self.annotation, module=self.module)
-        write = self._write
-        if not values or write is None:
-            return values
-        return {
-            name: value if name in declared else write_at((name,), value, write)
-            for name, value in values.items()
-        }
 
 
 _UNTYPED: Final = Further(Any, __name__)
@@ -107,7 +91,6 @@ class Table:
         self.kinds: dict[Tag, type[Model]] = {}
         self.decode: Decode | None = None
         self.properties: Encode | None = None
-        self.written: dict[str, Writer] | None = None
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):
                 self._add(name, annotation, owner, model)
@@ -137,16 +120,6 @@ class Table:
         self.choices.pop(wire, None)
         if choices := _choices(shape):
             self.choices[wire] = choices
-
-    @property
-    def writers(self) -> Mapping[str, Writer]:
-        """The writers of the properties that have one, by wire names."""
-        if self.written is None:
-            found = (
-                (n, codecs.writer(t, module=m)) for n, (t, m) in self.types.items()
-            )
-            self.written = {name: write for name, write in found if write is not None}
-        return self.written
 
     def refuses_null(self, name: str) -> bool:
         """Whether a property is not nullable, by what the constructor says of it: its

@@ -17,7 +17,7 @@ a model                           a mapping in its place, property by property; 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union, cast
@@ -25,8 +25,10 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias, Union, cast
 from ..lazy import by_first_value
 from .annotations import TYPES, alias_of, is_model, parts_of, shape_of
 from .decode import as_it_came
-from .objects import Writer, Writes, write_at
+from .encode import Path, located
+from .objects import Writer, Writes
 from .source_text import source_text
+from .tables import Table, table_of
 
 if TYPE_CHECKING:
     from .model import Model
@@ -138,13 +140,32 @@ def _properties(model: type[Model]) -> Writer:
     def write(value: object) -> object:
         if hasattr(value, "__jsonable__") or not isinstance(value, Mapping):
             return value
-        from .tables import table_of  # which has its writers of this module
-
-        table = table_of(model)
-        values = table.further.write(cast("Mapping[str, object]", value), table.known)
-        return write_properties(values, table.writers) if table.writers else values
+        table, entries = table_of(model), cast("Mapping[str, object]", value)
+        further = {k: item for k, item in entries.items() if k not in table.known}
+        values = {**entries, **further_writer(table)(further)}
+        return write_properties(values, property_writers(table))
 
     return write
+
+
+@cache
+def property_writers(table: Table) -> Mapping[str, Writer]:
+    """Return the writers of the properties that have one, by wire names."""
+    types = table.types.items()
+    found = ((wire, writer(type_, module=module)) for wire, (type_, module) in types)
+    return {wire: write for wire, write in found if write is not None}
+
+
+@cache
+def further_writer(
+    table: Table,
+) -> Callable[[Mapping[str, object]], Mapping[str, object]]:
+    """Return what writes the properties that a class does not declare."""
+    further = table.further
+    write = writer(further.annotation, module=further.module)
+    if write is None:
+        return lambda values: values
+    return lambda values: write_properties(values, dict.fromkeys(values, write))
 
 
 _Annotations: TypeAlias = Mapping[str | None, str]
@@ -185,6 +206,16 @@ def in_body(body: object, annotations: _Annotations, further: str = "") -> objec
         return Whole(in_body(body.value, annotations))
     write = _written_as(annotations[None]) if None in annotations else None
     return body if write is None else write_at((), body, write)
+
+
+def write_at(at: Path, value: object, write: Writer) -> object:
+    """Return a value as its writer has it; an error says where it stands."""
+    try:
+        return write(value)
+    except (TypeError, ValueError) as error:
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        failure = located(error, at) if any(at) else kind(str(error))
+    raise failure
 
 
 @cache

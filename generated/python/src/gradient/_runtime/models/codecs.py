@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .given_scalars import Check
     from .model import Model
     from .objects import Writer
+    from .tables import Table
 
 READERS: Final[Mapping[object, Callable[[object], object]]] = {}
 """What reads the values of a type; see `decode`."""
@@ -32,9 +33,16 @@ def write_duration(value: object) -> str:
     raise TypeError(f"this API has no durations: write {value!r} as it wants it")
 
 
-def writer(annotation: object, *, module: str) -> Writer | None:
-    """Return the writer of an annotation, None where its values say it themselves."""
-    return None
+def property_writers(table: Table) -> Mapping[str, Writer]:
+    """Return what writes the properties of a class that do not say it themselves."""
+    return {}
+
+
+def further_writer(
+    table: Table,
+) -> Callable[[Mapping[str, object]], Mapping[str, object]]:
+    """Return what writes the properties that a class does not declare."""
+    return lambda values: values
 
 
 def check_given(

@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from .encode import Path, below, is_sent, located
+from . import codecs
+from .encode import below, is_sent
 from .numbers import read_integer
 
 if TYPE_CHECKING:
@@ -170,7 +171,8 @@ def properties_of(model: type[Model], table: Table) -> Encode:
     wires, hidden = table.wires, table.read_only
     is_known = frozenset(wires).issuperset
     is_renamed = any(wire != name for name, wire in wires.items())
-    writers = [*table.writers.items()]
+    writers = [*codecs.property_writers(table).items()]
+    write_further = codecs.further_writer(table)
 
     def properties(instance: Any) -> Any:
         held: _Held = instance.__dict__
@@ -193,7 +195,7 @@ def properties_of(model: type[Model], table: Table) -> Encode:
                 except (TypeError, ValueError) as error:
                     below(wire, error)
                     raise
-        return {**table.further.write(unknown), **found} if unknown else found
+        return {**write_further(unknown), **found} if unknown else found
 
     return properties
 
@@ -236,13 +238,3 @@ class Writes:
     def write(self, value: object) -> object:
         """Return the value as it is sent."""
         raise NotImplementedError
-
-
-def write_at(at: Path, value: object, write: Writer) -> object:
-    """Return a value as its writer has it; an error says where it stands."""
-    try:
-        return write(value)
-    except (TypeError, ValueError) as error:
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        failure = located(error, at) if any(at) else kind(str(error))
-    raise failure
