@@ -2,7 +2,8 @@
 
 ```
 marks     what filters printed, marked in the text        languages  strings and comments of each language
-html      elements, attributes, scripts                   markdown   code blocks, code spans, addresses
+html      elements, attributes, scripts                   lines      what a shell and YAML make of a line
+markdown  code blocks, code spans, addresses
 ```
 A filter says how a text is written, and its template where; both together are right or wrong. So while a template of
 somebody else is rendered, what filters print is marked (`marks`), the file is gone through as its language reads it,

@@ -7,9 +7,10 @@ printed leads nowhere, or it stood where it must not.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from sdkwright.dataclass import dataclass, field, replace
+from sdkwright.render.standing.lines import CALCULATED, HOLE, AnyLines, Lines, ShellLines, YamlLines
 from sdkwright.render.standing.marks import Hole, Piece
 
 _CODE = "code"
@@ -30,19 +31,6 @@ class Mode:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """What a hole in code may not stand `before` or `behind`, on its line; `words` say where that is."""
-
-    before: re.Pattern[str]
-    words: str
-    behind: re.Pattern[str] = re.compile("")
-
-    def holds(self, before: str, behind: str) -> bool:
-        """Whether a hole stands so, between these two texts."""
-        return self.before.search(before) is not None and self.behind.match(behind) is not None
-
-
-@dataclass(frozen=True, slots=True)
 class Language:
     """The modes of a language by their names; `filters` may stand in its code, and `one_line` are its comments."""
 
@@ -51,10 +39,8 @@ class Language:
     one_line: frozenset[str] = frozenset({"comment"})
     block: Mapping[str, str] = field(default_factory=dict)
     """The comments of several lines, and what ends them."""
-    has_bare_scalars: bool = False
-    """Whether texts need no quotation marks, so that one in the middle of a word is a sign (YAML 1.2.2, 7.3.3)."""
-    rules: Sequence[Rule] = ()
-    """Where in code no hole may stand."""
+    lines: Callable[[], Lines] = AnyLines
+    """What it makes of lines of code."""
 
 
 def misplaced(pieces: list[Piece], language: Language) -> tuple[Hole, str] | None:
@@ -88,12 +74,9 @@ class Scanner:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._modes = language.modes
+        self._lines = language.lines()
         self._line = ""
         """What stands on the line before the next hole, with a sign for each hole."""
-        self._block = -1
-        """The indentation of the key whose scalar goes on over lines (YAML 1.2.2, 8.1); -1 where there is none."""
-        self._is_in_list = False
-        """Whether the words of an array of a shell stand on lines of their own."""
         self.stack = [language.modes[_CODE]]
         self._waiting: list[Mode] = []
 
@@ -102,18 +85,10 @@ class Scanner:
         mode = self.stack[-1]
         if not _is_at_home(hole, mode, self._language):
             return mode.words or "in code"
-        found = self._wrong_in_code(behind) if mode.name == _CODE and hole.filter != "comment" else ""
-        self._line += _HOLE
+        is_code = mode.name == _CODE and hole.filter != "comment"
+        found = self._lines.wrong(self._line, behind) if is_code else ""
+        self._line += HOLE
         return found
-
-    def _wrong_in_code(self, behind: str) -> str:
-        if self._language.has_bare_scalars:
-            if self._block >= 0:
-                return "in a scalar of several lines, which has no quotation marks"
-            return "within a scalar without quotes" if _BARE.search(self._line) else ""
-        if self._is_in_list:
-            return ""
-        return next((rule.words for rule in self._language.rules if rule.holds(self._line, behind)), "")
 
     def read(self, text: str) -> None:
         """One piece; a token is never in two."""
@@ -125,21 +100,12 @@ class Scanner:
             place = self._skipped(text, place)
 
     def _read_lines(self, text: str) -> None:
-        """Keeps the last line, and whether it belongs to a scalar that goes on over lines."""
+        """Hands the lines on that end here, and keeps the last one, which does not."""
         *whole, last = text.split("\n")
         for line in whole:
-            self._line += line
-            self._end_scalar()
-            if _BLOCK_SCALAR.search(self._line):
-                self._block = _indentation(self._line)
-            self._is_in_list = _LIST.search(self._line) is not None or (self._is_in_list and ")" not in self._line)
-            self._line = self._line[:-1] if self._language.rules and self._line.endswith("\\") else ""
+            self._line = self._lines.ended(self._line + line)
         self._line += last
-        self._end_scalar()
-
-    def _end_scalar(self) -> None:
-        if self._line.strip() and _indentation(self._line) <= self._block:
-            self._block = -1
+        self._lines.begun(self._line)
 
     def _skipped(self, text: str, place: int) -> int:
         """Behind a here-document, which ends with a line that holds one word."""
@@ -177,20 +143,6 @@ class Scanner:
         self._waiting.clear()
 
 
-_HOLE = "\0"
-"""What stands for a hole in a line."""
-_BLOCK_SCALAR = re.compile(r"(?:^|[:\-?]\s)\s*(?:[!&]\S+\s+)*[|>][-+0-9]{0,2}\s*(?:\s#.*)?$")
-"""The end of a line behind which a scalar of YAML goes on over lines (YAML 1.2.2, 8.1)."""
-_LIST = re.compile(r"=\(\s*(?:#.*)?$")
-"""The end of a line behind which an array of a shell goes on over lines."""
-_BARE = re.compile(r"[^\s\[{,:\-?]\s*$|(?:^|[^\s])[:\-?]$|:\S*[:\-?]$")
-"""The end of a line that is in the middle of a scalar, or of a key."""
-
-
-def _indentation(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -213,8 +165,6 @@ _HASH = r"(?P<comment>(?:(?<=[\s;|&()])|^)#)"
 _HERE = r"(?P<here><<-?[ \t]*[\"'\\]?(?P<word>\w+)[\"']?)"
 _ARITHMETIC = r"(?P<arithmetic>\$?\(\()|(?P<subscript>\$\[|(?<=\w)\[)"
 """Where a shell calculates: a name in it is read as an expression, whatever its quotes (POSIX.1, XCU 2.6.4)."""
-_ELSEWHERE = "where another shell reads it"
-_CALCULATED = "where a shell calculates, and runs what it finds in a subscript"
 _CLASS = r"(?P<class>\[(?:\\.|[^\]\\\n])*\])"
 _YAML_START = r"(?:(?<=[\s\[{,:])|^)"
 """Before a quotation mark that begins a scalar of YAML (YAML 1.2.2, 7.3): within a plain one it is a sign."""
@@ -229,26 +179,6 @@ _SINGLE = Mode("single", re.compile(rf"{_ESCAPE}|(?P<end>')|{_LINE}"), _IN_SINGL
 _DOUBLE = Mode("double", re.compile(rf"{_ESCAPE}|(?P<end>\")|{_LINE}"), _IN_DOUBLE)
 _TO_LINE_END = Mode("comment", re.compile(r"(?P<line>\n)"), "in a comment that ends with its line")
 _BLOCK = Mode("block", re.compile(r"(?P<end>\*/)"), "in a comment")
-_COMMAND = (
-    r"(?:^|[;&|]|(?<!=)\()\s*(?:(?:if|elif|then|else|while|until|do|!|\{|exec|command|builtin|nohup|sudo|time)\s+)*"
-)
-"""Where a command begins."""
-_NUMBERS = r"-(?:eq|ne|lt|le|gt|ge)\s"
-_SHELL_RULES = (
-    Rule(
-        re.compile(rf"{_COMMAND}(?:eval|let|trap|(?:declare|typeset|local)\s+-\w*i)\b[^;|&]*$"),
-        "where a shell reads it once more",
-    ),
-    Rule(re.compile(r"(?:^|[\s/;&|(])(?:(?:ba|da|k|z)?sh|su)\s(?:[^;|&]*\s)?-\w*c\s+$"), _ELSEWHERE),
-    Rule(re.compile(r"(?:^|[\s;&|(])ssh\s+(?:[^;|&]*\s)?[^\s-]\S*\s+$"), _ELSEWHERE),
-    Rule(re.compile(rf"\[\[\s(?:.*\s)?{_NUMBERS}\s*$"), _CALCULATED),
-    Rule(re.compile(r"\[\[\s(?:.*\s)?$"), _CALCULATED, re.compile(rf"\s+{_NUMBERS}")),
-    Rule(
-        re.compile(rf"{_COMMAND}(?:\w+=[^\s;&|()]*\s+)*$"),
-        "where a command stands, which it becomes",
-        re.compile(r"(?!\s*[|)])"),  # a pattern of `case`
-    ),
-)
 _SHELL = Language(
     _modes(
         Mode(
@@ -260,13 +190,13 @@ _SHELL = Language(
         Mode("raw", re.compile(r"(?P<end>')"), _IN_SINGLE),
         Mode("quoted", re.compile(rf"{_ESCAPE}|{_ARITHMETIC}|(?P<nested>\$\()|(?P<ticks>`)|(?P<end>\")"), _IN_DOUBLE),
         Mode("ticks", re.compile(rf"{_ESCAPE}|(?P<end>`)"), _IN_TICKS),
-        Mode("arithmetic", re.compile(r"(?P<end>\)\))|(?P<inner>\()"), _CALCULATED),
-        Mode("inner", re.compile(r"(?P<end>\))|(?P<inner>\()"), _CALCULATED),
-        Mode("subscript", re.compile(r"(?P<end>\]|(?=\n))"), _CALCULATED),
+        Mode("arithmetic", re.compile(r"(?P<end>\)\))|(?P<inner>\()"), CALCULATED),
+        Mode("inner", re.compile(r"(?P<end>\))|(?P<inner>\()"), CALCULATED),
+        Mode("subscript", re.compile(r"(?P<end>\]|(?=\n))"), CALCULATED),
         _TO_LINE_END,
     ),
     frozenset({"sh", "comment"}),
-    rules=_SHELL_RULES,
+    lines=ShellLines,
 )
 SCRIPT = Language(
     _modes(
@@ -317,7 +247,7 @@ _YAML = Language(
         _TO_LINE_END,
     ),
     frozenset({"yaml", "json", "comment"}),
-    has_bare_scalars=True,
+    lines=YamlLines,
 )
 BY_SUFFIX: Mapping[str, Language] = {
     **dict.fromkeys((".sh", ".bash", ".zsh", ".ksh"), _SHELL),
