@@ -7,11 +7,9 @@ from sdkwright.context import operations as operation_facts
 from sdkwright.context.closed_sets import FlowKind, SchemeKind, SchemeType, Slug
 from sdkwright.context.codes import kebab, word, word_among
 from sdkwright.context.facts import Fact
-from sdkwright.context.placed import Placed
+from sdkwright.context.placed import Documented
 from sdkwright.context.words import Described, Extended
-from sdkwright.model import Doc
 from sdkwright.plan.samples.shown_requests import base_url
-from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
 
@@ -72,18 +70,10 @@ class Variable(Described[model.Variable]):
         return tuple(map(Text, self._node.values))
 
 
-class Scheme(Placed[model.Auth]):
+class Scheme(Documented[model.Auth]):
     """A security scheme."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def name(self) -> Text:

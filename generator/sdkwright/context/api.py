@@ -6,29 +6,20 @@ from sdkwright import model
 from sdkwright.context.access import Scheme, Security, Server
 from sdkwright.context.codes import slugs
 from sdkwright.context.operations import Operation
-from sdkwright.context.placed import Placed
+from sdkwright.context.placed import Documented
 from sdkwright.context.resources import Resource, Tag
 from sdkwright.context.types import Type
 from sdkwright.context.words import Extended, Extension, ExternalDocs, extensions_of
-from sdkwright.model import NO_EXTERNAL_DOCS, Doc, Use
+from sdkwright.model import NO_EXTERNAL_DOCS, Use
 from sdkwright.model.info import Contact as DeclaredContact
 from sdkwright.model.info import License as DeclaredLicense
-from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
 
-class Api(Placed[model.Api]):
+class Api(Documented[model.Api]):
     """A whole description."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def title(self) -> Text:
@@ -176,18 +167,10 @@ class License(Extended[DeclaredLicense]):
         return Text(self._node.url)
 
 
-class Event(Placed[model.Event]):
+class Event(Documented[model.Event]):
     """What the API sends by itself: a webhook or a callback."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def name(self) -> Text:

@@ -8,25 +8,17 @@ from sdkwright.context import ways as way_facts
 from sdkwright.context.closed_sets import Styled
 from sdkwright.context.codes import word, word_among
 from sdkwright.context.examples import Example, examples_of
-from sdkwright.context.placed import Placed, Valued
+from sdkwright.context.placed import Documented, Valued
 from sdkwright.context.words import Extended
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Text
 
 
-class Content(Placed[model.Content]):
+class Content(Documented[model.Content]):
     """A body in one media type."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def media_type(self) -> Text:
@@ -165,18 +157,10 @@ class Header(Valued[model.Header]):
         return examples_of(self._node.example_objects, self._index)
 
 
-class Body(Placed[model.Body]):
+class Body(Documented[model.Body]):
     """What a request carries."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def name(self) -> Text:

@@ -18,7 +18,7 @@ from sdkwright.context.closed_sets import Method
 from sdkwright.context.codes import method, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import path_of
-from sdkwright.context.placed import Placed
+from sdkwright.context.placed import Documented, Placed
 from sdkwright.context.words import Extended
 from sdkwright.draft import CodeSample
 from sdkwright.model import Doc, Location
@@ -31,18 +31,10 @@ _CURL, _SHELL, _NO_CALL = word("curl"), word("shell"), word("")
 _IN_BRACES = re.compile(r"(\{[^{}]*\})")
 
 
-class Operation(Placed[model.Operation]):
+class Operation(Documented[model.Operation]):
     """One method on one path."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def id(self) -> Text:

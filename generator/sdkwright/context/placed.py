@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, TypeVar
+
 from sdkwright.context.codes import NO_TEXT
 from sdkwright.context.facts import Fact, Node
 from sdkwright.context.values import Limits, Value
@@ -72,6 +74,35 @@ class Placed(Fact[Node]):
     def extensions(self) -> tuple[Extension, ...]:
         """What the description says of it in words of its own (`x-...`)."""
         return extensions_of(self._doc.extensions, self._index)
+
+
+class WithDoc(Protocol):
+    """A node of the model that has a place, and something said of it."""
+
+    @property
+    def doc(self) -> Doc:
+        """What is said of it."""
+
+    @property
+    def at(self) -> Pointer:
+        """Where it stands."""
+
+
+DocumentedNode = TypeVar("DocumentedNode", bound=WithDoc)
+
+
+class Documented(Placed[DocumentedNode]):
+    """What is said of it, and where, its node itself has."""
+
+    __slots__ = ()
+
+    @property
+    def _doc(self) -> Doc:
+        return self._node.doc
+
+    @property
+    def _at(self) -> Pointer:
+        return self._node.at
 
 
 class Valued(Placed[Node]):

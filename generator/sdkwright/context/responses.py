@@ -12,7 +12,7 @@ from sdkwright.context import types as type_facts
 from sdkwright.context.closed_sets import Framed, Held, PagedBy, Status
 from sdkwright.context.codes import status, word
 from sdkwright.context.facts import Fact
-from sdkwright.context.placed import Placed
+from sdkwright.context.placed import Documented, Placed
 from sdkwright.context.values import Value
 from sdkwright.dataclass import dataclass
 from sdkwright.model import Doc
@@ -140,18 +140,10 @@ class ShownResponse(Fact[PlannedBody]):
         return self._node.is_made
 
 
-class Link(Placed[model.Link]):
+class Link(Documented[model.Link]):
     """What can be called with the values of a response (OpenAPI 3.2, 4.20)."""
 
     __slots__ = ()
-
-    @property
-    def _doc(self) -> Doc:
-        return self._node.doc
-
-    @property
-    def _at(self) -> Pointer:
-        return self._node.at
 
     @property
     def name(self) -> Text:
