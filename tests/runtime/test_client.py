@@ -7,6 +7,7 @@ import inspect
 import json
 import socket
 import threading
+import traceback
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -546,3 +547,13 @@ def _parameters(function: Callable[..., object] | Callable[..., Awaitable[object
 def test_both_clients_have_the_same_surface() -> None:
     for name in ("__init__", "call", "close", "with_options"):
         assert _parameters(getattr(Gradient, name)) == _parameters(getattr(AsyncGradient, name))
+
+
+def test_a_client_that_could_not_be_made_can_be_shown() -> None:
+    """As debuggers and reports of crashes do with what stands in the frames of a traceback."""
+    with pytest.raises(ValueError, match="access_token") as raised:
+        Gradient(access_token="tok\n123456")
+
+    shown = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
+
+    assert "Gradient(...)" in "".join(shown.format())

@@ -283,6 +283,9 @@ UNDESCRIBED = [
     (b"<a/>", "application/xml", "<a/>"),
     (b"a: 1\n", "application/yaml", "a: 1\n"),
     (b"{}\n{}\n", "application/x-ndjson", "{}\n{}\n"),
+    (b"{}\n{}\n", "application/x-ndjson, application/x-ndjson", "{}\n{}\n"),  # the header came twice
+    (b'{"token": "t"}', "text/html, application/json", {"token": "t"}),
+    (b"<p>", "application/json, text/html; charset=utf-8", "<p>"),
     (b"%PDF\xff", "application/pdf", b"%PDF\xff"),
     (b"\x89PNG", "image/png", b"\x89PNG"),
     (b"", "text/plain", None),

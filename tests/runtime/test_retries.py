@@ -257,6 +257,14 @@ def test_who_asks_for_too_much_patience_has_the_last_word(run: Run, told: str) -
     assert len(transport.requests) == 1
 
 
+def test_of_two_times_to_wait_the_first_counts() -> None:
+    """As when a gateway says again what the server has said; a date has a comma of its own."""
+    date = "Sun, 06 Nov 1994 08:49:47 GMT"
+
+    assert retry_after(Headers([("Retry-After", "7"), ("retry-after", "7")]), lambda: NOW) == 7.0
+    assert retry_after(Headers([("Retry-After", date), ("Retry-After", "7")]), lambda: NOW) == 10.0
+
+
 def test_nonsense_in_retry_after_is_ignored() -> None:
     for told in ("", "Sun, 99 Nov 1994 08:49:37 GMT", "x" * 10_000, "٣", "1e3", "1.2.3", ".", "1.٣", "9" * 400, "nan"):
         retry_after(Headers([("Retry-After", told)]), lambda: NOW)

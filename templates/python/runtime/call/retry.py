@@ -179,7 +179,7 @@ def retry_after(headers: Headers, now: Callable[[], float]) -> float | None:
     milliseconds = _number(headers.get("retry-after-ms", ""))
     if milliseconds is not None:
         return milliseconds / 1000
-    value = headers.get("retry-after", "").strip()
+    value = next(iter(headers.get_all("retry-after")), "").strip()
     seconds = _number(value)
     if seconds is not None or not value:
         return seconds

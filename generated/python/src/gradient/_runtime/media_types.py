@@ -29,8 +29,11 @@ def is_multipart(media_type: str) -> bool:
 
 @lru_cache(maxsize=256)
 def essence(media_type: str) -> str:
-    """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
-    return media_type.partition(";")[0].strip().lower()
+    """Return a media type without its parameters (RFC 9110, section 8.3.1).
+
+    Of a header that came twice it is the last one, as in browsers (WHATWG Fetch, 2.2.2).
+    """
+    return media_type.partition(";")[0].rpartition(",")[2].strip().lower()
 
 
 _TEXTS = frozenset(
