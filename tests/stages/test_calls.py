@@ -258,7 +258,7 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         "get /me": ("getMe", "me.retrieve"),
     },
     "a verb that has more than one operation, or something below it, is a resource": {
-        "post /search": ("search", "search.create"),
+        "post /search": ("search", "search.search"),
         "get /search/users": ({"operationId": "searchUsers", "gives": MANY}, "search.list_users"),
         "post /upload": ("", "upload.create"),
         "delete /upload": ("", "upload.delete"),
@@ -267,6 +267,59 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         "get /": ("", "api.retrieve"),
         "get /get": ("", "get.retrieve"),
         "delete /delete": ("", "delete.delete"),
+    },
+    "FastAPI's ids, in which a path ends with a slash or has parameters": {
+        "put /saved_searches/": ("create_saved_search_saved_searches__put", "saved_searches.update"),
+        "get /saved_searches/{id}": ("", "saved_searches.retrieve"),
+        "post /pools/{name}/get_due_runs": ("get_due_runs_pools__name__get_due_runs_post", "pools.get_due_runs"),
+        "post /team/update": ("update_team_team_update_post", "team.update_team"),
+        "patch /team/{team_id}": ("patch_team_team__team_id__patch", "team.update"),
+        "post /team/new": ("new_team_team_new_post", "team.new"),
+    },
+    "one function that answers several methods": {
+        "get /lens/{path}": ("lens_request_lens__path__get", "lens.retrieve"),
+        "put /lens/{path}": ("lens_request_lens__path__put", "lens.replace"),
+        "patch /lens/{path}": ("lens_request_lens__path__patch", "lens.update"),
+        "delete /lens/{path}": ("lens_request_lens__path__delete", "lens.delete"),
+        "post /delay/{n}": ({"summary": "Returns a delayed response."}, "delay.create"),
+        "get /delay/{n}": ({"summary": "Returns a delayed response."}, "delay.retrieve"),
+    },
+    "what the method says of a thing goes before a path that says it again": {
+        "delete /collections/{id}": ("delete_collection", "collections.delete"),
+        "put /collections/{id}": ("update_collection", "collections.update"),
+        "post /collections/{id}/delete": (
+            {"operationId": "collection_delete", "tags": ["Record"]},
+            "collections.delete_record",
+        ),
+        "post /collections/{id}/update": (
+            {"operationId": "collection_update", "tags": ["Record"]},
+            "collections.update_record",
+        ),
+        "patch /transactions/{id}": ("PatchTransaction", "transactions.update"),
+        "post /transactions/{id}/update": ("PostTransactionUpdate", "transactions.post_update"),
+    },
+    "a POST that is asked something": {
+        "post /search": ("search_search_post", "search.search"),
+        "post /search/{engine}": ("search_search__engine__post", "search.search_by_engine"),
+        "get /search/tools": ({"operationId": "list_search_tools", "gives": MANY}, "search.list_tools"),
+        "post /math/check/{type}": ({"summary": "Check a formula"}, "math.check"),
+    },
+    "a verb at the end of the last word": {
+        "patch /organization/member_update": ("organization_member_update", "organization.member_update"),
+        "delete /organization/member_delete": ("organization_member_delete", "organization.member_delete"),
+        "post /flows/count-deployments": ("count_deployments_by_flow", "flows.count_deployments"),
+    },
+    "a verb before what it is done to": {
+        "patch /update/user_banner": ("update_user_banner", "update.user_banner"),
+    },
+    "a verb, and how it is done": {
+        "post /deployments/{id}/create_run": ("create_run_from_deployment", "deployments.create_run"),
+        "post /deployments/{id}/create_run/bulk": ("bulk_create_runs", "deployments.create_run_bulk"),
+    },
+    "a noun where a GET would have its verb": {
+        "get /customer/info": ("end_user_info", "customer.retrieve_info"),
+        "get /skills/{id}/archive": ("skill_archive", "skills.retrieve_archive"),
+        "get /skills/{id}/history": ("skill_history", "skills.history"),
     },
     "calls by POST": {
         "post /core/stats": ("", "core.stats"),
@@ -285,9 +338,14 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         "post /images/generations": ("createImage", "images.generate"),
         "post /images/edits": ("createImageEdit", "images.edit"),
         "post /images/variations": ("createImageVariation", "images.create_variation"),
+        "post /videos/edits": ("video_edit", "videos.edit"),
         "post /videos/extensions": ("CreateVideoExtend", "videos.extend"),
         "post /audio/speech": ("createSpeech", "audio.speech.create"),
         "post /audio/translations": ("createTranslation", "audio.translations.create"),
+    },
+    "nouns that name what is done, of a thing that the operationId names alone": {
+        "get /clips/{id}": ("clip_status", "clips.retrieve"),
+        "post /clips/extensions": ("clip_extension", "clips.extend"),
     },
     "verbs that look like nouns": {
         "post /messages": ("messages_post", "messages.create"),

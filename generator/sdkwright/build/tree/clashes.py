@@ -16,8 +16,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from sdkwright.build.tree.phrases import own_words, phrase_of, prefix_of
-from sdkwright.build.tree.routes import Route, unnumbered
+from sdkwright.build.tree.phrases import own_name, own_words, phrase_of, prefix_of
+from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import ADVERBS, PREPOSITIONS, on_collection, on_item
 from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Given
@@ -27,6 +27,8 @@ _LONGEST = 4
 """More words than that behind a verb are a sentence."""
 _METHODS = ("post", "get", "put", "patch", "delete")
 _CHANGES = frozenset({"post", "put", "patch", "delete"})
+_OWN = frozenset({"put", "patch", "delete"})
+"""What does to one thing what the method says: `DELETE /files/{id}` goes before `POST /files/{id}/delete`."""
 _SYNONYMS = frozenset(
     "get list find fetch retrieve read show create add post new update edit put patch modify replace set delete remove "
     "destroy all a an the and or bulk batch many multiple".split()
@@ -100,7 +102,9 @@ def _is_plain(route: Route, seat: Seat) -> bool:
     last = route.steps[-1] if route.steps else None
     if last is None:
         return False
-    return seat.verb == "retrieve" if last.is_hole else seat.verb == "create" or words(last.word) == words(seat.verb)
+    if last.is_hole:
+        return seat.verb == "retrieve" or (route.method in _OWN and seat.verb == on_item(route.method, frozenset()))
+    return seat.verb == "create" or words(last.word) == words(seat.verb)
 
 
 def _is_of_one(route: Route, seat: Seat) -> bool:
@@ -108,7 +112,9 @@ def _is_of_one(route: Route, seat: Seat) -> bool:
     if route.method not in _CHANGES or len(route.steps) < 2 or seat.verb == "create":
         return False
     last = route.steps[-1]
-    return last.is_hole or (route.steps[-2].is_hole and words(last.word) == words(seat.verb))
+    if last.is_hole:
+        return words(route.steps[-2].word) != words(seat.verb)  # `POST /search/{engine}` is one search as well
+    return (route.steps[-2].is_hole and words(last.word) == words(seat.verb))
 
 
 def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
@@ -133,7 +139,7 @@ def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
         rest = _with_objects(route, rest)  # `create_id` says nothing of which one, nor does `list_in`
     holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
     is_collection = any(map(is_plural, seat.resource[-1:])) or route.shape == keeper.shape[:-1]
-    if not rest and is_collection and _is_of_all(route, keeper):
+    if not rest and is_collection and _is_of_all(route, keeper) and seat.resource[-1:] != (seat.verb,):
         yield Seat(seat.resource, f"{seat.verb} many")
     yield from _others(route, seat, rest=rest, holes=holes)
 
@@ -148,7 +154,7 @@ def _with_objects(route: Route, rest: Sequence[str]) -> list[str]:
 def _is_of_all(route: Route, keeper: Route) -> bool:
     """Whether something is done to all things of a kind that is also done to one: `/users/ban`, `/users/{id}/ban`."""
     item = keeper.shape
-    if route.method not in _CHANGES or "{}" not in item[-2:] or route.shape == item:
+    if route.method not in _CHANGES or "{}" not in item[-2:] or route.shape == item or route.steps[-1].is_hole:
         return False
     is_beside = route.shape[:-1] == item[:-1] and not route.steps[-1].is_hole
     return is_beside or route.shape in (item[:-1], (*item[:-2], *item[-1:]))
@@ -167,14 +173,18 @@ def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[st
         yield Seat(resource, f"{verb} root")
     if 0 < len(wanted := _words_of_operation_id(route, seat)) <= _LONGEST:
         yield Seat(resource, f"{verb} {' '.join(wanted)}")
+    told = {singular(word) for text in (*resource, verb) for word in words(text)}
+    for tag in route.operation.tags:
+        if (more := words(tag)) and not told & set(map(singular, more)):
+            yield Seat(resource, f"{verb} {' '.join(more)}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
-        told = {word for text in (*resource, verb) for word in words(text)}
-        if lead := [word for word in words(prefix_of(name.text)) if word not in told]:
+        text = own_name(route)
+        if lead := [word for word in words(prefix_of(text)) if singular(word) not in told]:
             yield Seat(resource, f"{verb} {' '.join(lead)}")
-        if short := _without_resource(name.text, resource):
+        if short := _without_resource(text, resource):
             yield Seat(resource, short)
-        yield Seat(resource, unnumbered(name.text))
+        yield Seat(resource, text)
         yield Seat(resource, name.text)
     yield Seat(resource, f"{route.method} {verb}")
     for number in count(2):
@@ -197,12 +207,9 @@ def _holes(route: Route) -> list[str]:
 
 
 def _without_resource(name: str, resource: tuple[str, ...]) -> str:
-    """An operationId without its resource in front: on apps `apps_create_rollback` is `create_rollback`."""
+    """An operationId without its resource: on apps `apps_create_rollback` is `create_rollback`."""
     known = {singular(word) for text in resource for word in words(text)}
-    parts = words(unnumbered(name))
-    while parts and singular(parts[0]) in known:
-        parts.pop(0)
-    return " ".join(parts)
+    return " ".join(part for part in words(name) if singular(part) not in known)
 
 
 def _words_of_operation_id(route: Route, seat: Seat) -> list[str]:
@@ -210,8 +217,9 @@ def _words_of_operation_id(route: Route, seat: Seat) -> list[str]:
     name = route.operation.name
     if not isinstance(name, Given):
         return []
-    parts = words(unnumbered(name.text))
-    spelt = (*seat.resource, seat.verb, prefix_of(name.text))
+    text = own_name(route)
+    parts = words(text)
+    spelt = (*seat.resource, seat.verb, prefix_of(text))
     known = {singular(word) for text in spelt for word in words(text)} | _SYNONYMS
     rest = [part for part in parts if singular(part) not in known]
     return rest if len(rest) < len(parts) else []

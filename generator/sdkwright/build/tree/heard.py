@@ -18,7 +18,7 @@ from collections.abc import Set
 
 from sdkwright.build.tree.phrases import Phrase
 from sdkwright.build.tree.routes import Route
-from sdkwright.build.tree.verbs import JOINS, PARTS, PLAIN, UPLOADS, done_by
+from sdkwright.build.tree.verbs import JOINS, PARTS, PLAIN, UPLOADS, done_by, is_lookup, is_noun_too
 from sdkwright.dataclass import dataclass
 from sdkwright.naming.words import singular, words
 
@@ -56,7 +56,7 @@ def heard(route: Route, phrase: Phrase, beside: Beside) -> str:
         return ""
     if verb in JOINS | PARTS and (beside.is_complete or not _is_below(route)):
         return ""
-    if verb in UPLOADS and not route.sends_file:
+    if (verb in UPLOADS and not route.sends_file) or (route.method == "get" and _is_noun(route, phrase)):
         return ""
     return f"{verb} {phrase.manner}".strip()
 
@@ -72,6 +72,12 @@ def _keeps(route: Route, verb: str, beside: Beside) -> bool:
     """Whether a PUT adds to a collection, from which a DELETE of the same path takes away: nothing is changed there."""
     is_pair = "delete" in beside.collection and not beside.collection & {"post", "patch"}
     return verb == "save" and is_pair and route.method == "put" and not route.steps[-1].is_hole
+
+
+def _is_noun(route: Route, phrase: Phrase) -> bool:
+    """Whether a GET says a noun where its verb would stand: `end_user_info` ends nothing."""
+    known = {singular(word) for text in route.words for word in words(text)}
+    return is_noun_too(phrase.verb) and not is_lookup(phrase.verb) and not phrase.names <= known
 
 
 def _is_below(route: Route) -> bool:

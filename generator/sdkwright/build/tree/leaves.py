@@ -28,6 +28,7 @@ from sdkwright.build.tree.verbs import (
     PLAIN,
     done_by,
     is_known_verb,
+    is_lookup,
     is_noun_too,
     is_phrase,
     may_be_verb,
@@ -45,7 +46,7 @@ def is_done_to(route: Route, phrase: Phrase, habits: Habits) -> Seat | None:
         return None
     *resource, word = route.words
     is_named = habits.says_verbs or not (route.steps[-2].is_hole and route.response.is_list)
-    if route.method == "get" and is_named and _is_repeated(route):
+    if route.method == "get" and is_named and _is_repeated(route) and _may_be_asked(word):
         return Seat(tuple(resource), word, f"the operationId says `{word}` of `{resource[-1]}`, and no verb")
     if route.method in _WRITES and _is_before_resource(route):
         return Seat(tuple(resource), word, f"the operationId says `{word}` before `{resource[-1]}`, as a verb stands")
@@ -54,10 +55,11 @@ def is_done_to(route: Route, phrase: Phrase, habits: Habits) -> Seat | None:
     if phrase.objects[1:2] == ("and",) and singular(words(resource[-1])[-1]) == phrase.objects[0]:
         text = " ".join((phrase.verb, *phrase.objects[1:]))
         return Seat(tuple(resource), text, "the operationId does two things at once")
-    is_said = singular(words(resource[-1])[-1]) in phrase.names
-    if phrase.verb not in ("", "create") and not is_said:
+    verb = done_by(word)
+    is_said = singular(words(resource[-1])[-1]) in (phrase.names or set(map(singular, own_words(route))))
+    if phrase.verb not in ("", "create", verb) and not is_said:
         return None
-    if (verb := done_by(word)) and (is_said or not (phrase.verb or is_noun_too(verb))):
+    if verb and (is_said or phrase.verb == verb or not (phrase.verb or is_noun_too(verb))):
         return Seat(tuple(resource), verb, f"`{word}` is what {verb} does to `{resource[-1]}`")
     if is_said and phrase.verb == "create" and singular(words(word)[-1]) in phrase.names:
         return Seat(tuple(resource), f"create {singular(word)}", f"the operationId makes it of `{resource[-1]}`")
@@ -116,6 +118,11 @@ def _is_repeated(route: Route) -> bool:
     return names[-len(leaf) :] == leaf and before <= known and not any(map(is_known_verb, before))
 
 
+def _may_be_asked(word: str) -> bool:
+    """Whether a GET may be called so: `history` and `search`, and no `archive`, which would do something."""
+    return len(words(word)) > 1 or not may_be_verb(word) or is_lookup(word) or word.lower() in PLAIN["get"]
+
+
 def _is_before_resource(route: Route) -> bool:
     """Whether an operationId is the last word of its path and, behind it, the thing before that: `axfrRetrieveZone`."""
     said, leaf = own_words(route), words(route.words[-1])
@@ -131,6 +138,8 @@ def folded(route: Route, phrase: Phrase, verb: str, *, is_busy: bool) -> Seat | 
     why = f"`{word}` has one operation and nothing below it: it is a method of `{resource[-1]}`"
     if route.steps[-1].is_version and phrase.objects:
         return Seat(tuple(resource), f"{verb} {' '.join(phrase.objects)}", f"`{word}` says nothing of what is there")
+    if words(resource[-1]) == [verb]:
+        return Seat(tuple(resource), word, f"`{verb}` stands before it in the path already")
     if verb in _FOLDS:
         return Seat(tuple(resource), f"{verb} {word}", why)
     plain = {singular(part) for part in words(word)}

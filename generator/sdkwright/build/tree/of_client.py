@@ -6,7 +6,7 @@ POST /predict                 client.predict              `predict` has one oper
 GET  /search                  client.search
 GET  /health                  client.health.retrieve      a thing that is read
 GET  /me                      client.me.retrieve
-POST /search, /search/users   client.search.create        a resource: more than one thing is done there
+POST /search, /search/users   client.search.search        a resource: more than one thing is done there
 POST /stream                  client.stream.create        it may be a thing
 GET  /                        client.api.retrieve         nothing says what is done
 ```

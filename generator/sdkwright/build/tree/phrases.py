@@ -79,14 +79,17 @@ def own_name(route: Route) -> str:
     name = route.operation.name
     text = unnumbered(name.text) if isinstance(name, Given) else ""
     operation = route.operation
-    parts = [part for part in operation.path.split("/") if part]
-    for start in range(len(parts)):
-        tail = f"__{_SIGN.sub('_', '/'.join(parts[start:]))}"
-        for ending in (f"{tail}_{operation.method.lower()}", f"{tail}__{operation.method.lower()}"):
-            if text.endswith(ending) and len(text) > len(ending) and (start == 0 or len(parts) - start > 1):
-                return text[: -len(ending)]
-    ending = f"{''.join('_' + '_'.join(words(part)) for part in parts)}_{operation.method.lower()}"
-    return text[: -len(ending)] if text.endswith(ending) and len(text) > len(ending) else text
+    path, method = operation.path, operation.method.lower()
+    ends = (path[at:] for at in range(1, len(path)) if path[at] == "/" and "/" in path[at:].strip("/"))
+    written = [_SIGN.sub("_", path), *(f"_{_SIGN.sub('_', end)}" for end in ends)]
+    written.append("".join(f"_{'_'.join(words(part))}" for part in path.split("/") if part))
+    endings = (f"{tail}_{method}" for tail in written)
+    return next((text[: -len(end)] for end in endings if text.endswith(end) and text != end), text)
+
+
+def said_of(route: Route) -> str:
+    """All that is said of what an operation does, as it is compared with others."""
+    return own_name(route) or route.operation.doc.summary.raw.strip()
 
 
 def own_words(route: Route) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ it ends with a thing          what is done to all, or to the one    GET /apps   
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from sdkwright.build.tree.clashes import Seat
@@ -19,12 +20,15 @@ from sdkwright.build.tree.habits import habits_of, with_unknown_verb
 from sdkwright.build.tree.heard import Beside, heard
 from sdkwright.build.tree.leaves import folded, is_done_to, is_state, lone_action
 from sdkwright.build.tree.many import on_many
-from sdkwright.build.tree.phrases import Phrase, own_name, phrase_of
+from sdkwright.build.tree.phrases import NO_PHRASE, Phrase, own_name, phrase_of, said_of
+from sdkwright.build.tree.remote import is_of_calls, is_of_phrases, remote_call
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import (
+    ADVERBS,
     CHANGES,
     MAKES,
     PLAIN,
+    is_known_verb,
     is_lookup,
     is_noun_too,
     is_phrase,
@@ -45,8 +49,6 @@ _GROUPED = re.compile(r"(?P<group>\w+?)[_/](?P<verb>[A-Za-z]\w*)|(?:\w+\.)*(?P<l
 _READS = PLAIN["get"] - {"list", "find", "query"}
 _SEVERAL = 3
 """So many words that are only read make what is before them a resource of questions."""
-_SHARE, _FEW = 0.8, 5
-"""The part of all operations that are POST on a path without holes from which on an API is one of calls."""
 
 
 class Seats:
@@ -57,16 +59,16 @@ class Seats:
         self._collections: set[tuple[str, ...]] = set()
         self._parents: set[tuple[str, ...]] = set()
         self._habits = habits_of(routes)
-        phrases = sum(len(route.steps) == 1 and is_phrase(route.steps[0].word) for route in routes)
-        calls = sum(_is_grouped_post(route) for route in routes)
-        self._is_of_phrases = 2 * phrases > len(routes)
-        self._is_remote = self._is_of_phrases or (len(routes) >= _FEW and calls >= _SHARE * len(routes))
+        self._is_of_phrases = is_of_phrases(routes)
+        self._is_remote = self._is_of_phrases or is_of_calls(routes)
         for route in routes:
             self._methods.setdefault(route.shape, set()).add(route.method)
             for end in range(1, len(route.shape)):
                 known = self._collections if route.shape[end] == "{}" else self._parents
                 known.add(route.shape[:end])
         self._inner = self._collections | self._parents
+        texts = {(route.shape, said_of(route), route.method) for route in routes}
+        self._texts = Counter((shape, text) for shape, text, _ in texts)
         self._questions = self._parents_of_questions()
 
     def _parents_of_questions(self) -> set[tuple[str, ...]]:
@@ -81,14 +83,16 @@ class Seats:
 
     def seat(self, route: Route) -> Seat:
         """Where a person would look for an operation."""
-        seat, why = self._ruled(route, with_unknown_verb(route, phrase_of(route), self._habits))
+        says_nothing = self._texts[route.shape, said_of(route)] > 1  # one text for several methods of a path
+        phrase = NO_PHRASE if says_nothing else with_unknown_verb(route, phrase_of(route), self._habits)
+        seat, why = self._ruled(route, phrase)
         return seat if seat.why else replace(seat, why=why)
 
     def _ruled(self, route: Route, phrase: Phrase) -> tuple[Seat, str]:
         """The seat, and the rule that found it."""
         if not route.words:
             return _by_name(route), "its path has no word: the operationId and the tag say what it is"
-        if route.shape not in self._inner and (rpc := _remote_call(route)):
+        if route.shape not in self._inner and (rpc := remote_call(route)):
             return rpc, "its path names a function"
         last = route.steps[-1]
         if last.is_verb:
@@ -97,7 +101,7 @@ class Seats:
         if last.is_hole:
             why = f"its path ends with a parameter, which {route.method} takes for one thing"
             return self._on_item(route, phrase), why
-        if words(last.word)[0] == "by" and len(route.words) > 2 and may_be_verb(route.words[-2]):
+        if _is_said_of_verb(route):
             seat = Seat(route.words[:-2], f"{route.words[-2]} {last.word}")
             return seat, f"`{last.word}` says more of the verb before it"
         is_outer = route.shape not in self._inner
@@ -159,6 +163,9 @@ class Seats:
         if route.method == "get" and "get" not in above and self._lists_below(route):
             verb = "list"
         is_there = "get" in self._beside(route) & above and phrase.verb not in MAKES
+        if route.method == "post" and is_known_verb(word.lower()) and phrase.verb == word.lower():
+            seat = Seat(resource, word) if above or len(resource) == 1 else self._below(route, resource[:-1], word)
+            return replace(seat, why=f"its operationId says `{word}`, and no more")
         changes = _says_update(route, phrase) or (route.method == "post" and ("post" in above or is_there))
         if changes and not self._beside(route) & {"put", "patch"}:
             verb = "update"
@@ -184,6 +191,8 @@ class Seats:
             return is_lookup(word) and route.shape not in self._parents and not _is_read(phrase, word)
         if is_verb(word):
             return alone or route.method in ("post", "put")
+        if words(word)[1:] and words(word)[-1] in PLAIN.get(route.method, ()):  # `PATCH /teams/member_update`
+            return alone and route.shape not in self._parents
         if not alone or route.shape in self._parents:
             return False
         if self._is_remote and route.method == "post" and not _creates(route, phrase, word):
@@ -205,7 +214,8 @@ class Seats:
     def _counts(self, route: Route, phrase: Phrase, word: str) -> bool:
         """Whether a word that ends like many things begins with what is done to them: `count_tokens`, `list_items`."""
         parts = words(word)
-        is_busy = bool(self._methods.get(route.shape[:-1])) or route.steps[-2].is_hole
+        is_told = phrase.verb == parts[0] and not phrase.is_summary
+        is_busy = is_told or bool(self._methods.get(route.shape[:-1])) or route.steps[-2].is_hole
         is_made = phrase.verb in MAKES and {singular(part) for part in parts} <= phrase.names
         is_said = not is_noun_too(parts[0]) or phrase.verb == parts[0]  # `login_links` are links
         return len(parts) > 1 and may_be_verb(parts[0]) and is_said and is_busy and not is_made
@@ -234,6 +244,8 @@ class Seats:
         """What a method does, by itself and by what stands beside it."""
         beside, has_items = self._beside(route), route.shape in self._collections
         verb = on_collection(route.method, beside)
+        if route.method == "post" and self._is_asked(route, phrase):
+            return route.steps[-1].word
         if route.method == "get" and not self._lists(route, phrase):
             return "retrieve"
         if route.method == "post" and not beside & {"put", "patch"}:
@@ -243,6 +255,13 @@ class Seats:
         if route.method in ("delete", "put", "patch") and has_items:
             return on_many(route, phrase, verb, self._around(route.shape))
         return verb
+
+    def _is_asked(self, route: Route, phrase: Phrase) -> bool:
+        """Whether a POST does what its one word says, though something stands below it: `/search`, `/search/tools`."""
+        word = route.steps[-1].word.lower()
+        is_said = phrase.verb == word and not phrase.is_summary and not phrase.objects
+        is_first = all(step.is_noise for step in route.steps[:-1])
+        return is_said and is_first and len(self._beside(route)) == 1 and is_known_verb(word) and not is_plural(word)
 
     def _lists(self, route: Route, phrase: Phrase) -> bool:
         """Whether a GET on a word gives many things."""
@@ -262,9 +281,12 @@ class Seats:
         return bool(response.lists) and (named or (has_items and many))
 
 
-def _is_grouped_post(route: Route) -> bool:
-    """Whether a route is that of a call by POST: `/core/stats`, `/kv/range`."""
-    return route.method == "post" and len(route.words) > 1 and not any(step.is_hole for step in route.steps)
+def _is_said_of_verb(route: Route) -> bool:
+    """Whether the last word says how the verb before it is done: `find/by-name`, `create_run/bulk`."""
+    if len(route.words) < 3 or route.steps[-2].is_hole:
+        return False
+    first, verb = words(route.words[-1])[0], route.words[-2]
+    return (first == "by" and may_be_verb(verb)) or (route.words[-1].lower() in ADVERBS and is_phrase(verb))
 
 
 def _said(phrase: Phrase) -> str:
@@ -295,18 +317,6 @@ def _without_actions(route: Route) -> tuple[str, ...]:
     rest = route.words[:-1]
     after_item = len(route.steps) > 2 and route.steps[-3].is_hole
     return rest[:-1] if len(rest) > 1 and after_item and rest[-1].lower() in ("actions", "action") else rest
-
-
-def _remote_call(route: Route) -> Seat | None:
-    """A path that names a function: `/users.list`, `/shop.v1.CartService/AddItem`."""
-    first, *more = route.words
-    if len(route.steps) == 1 and "." in first.strip("."):
-        *resource, verb = [part for part in first.split(".") if words(part)]
-        return Seat(tuple(resource), verb) if resource else None
-    if len(route.steps) == len(route.words) == 2 and first[-7:] == "Service" and more[0][:1].isupper():
-        name = first.rpartition(".")[2]
-        return Seat((name[:-7] or name,), more[0])
-    return None
 
 
 def _by_name(route: Route) -> Seat:

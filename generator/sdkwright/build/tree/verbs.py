@@ -12,7 +12,7 @@ _VERBS = frozenset(
     "archive assign associate attach authenticate authorize autocomplete ban begin bind block bulk calculate "
     "cancel capture charge check clean cleanup clear clone close collect commit compare compile complete compute "
     "configure confirm connect consume contains convert copy count create deactivate deallocate decline decode "
-    "decrypt defer delete deny deploy deprecate deregister destroy detach detect diff disable disassociate "
+    "decrement decrypt defer delete deny deploy deprecate deregister destroy detach detect diff disable disassociate "
     "disconnect discard discover dismiss dispatch duplicate edit eject embed enable encode encrypt end enqueue "
     "ensure enroll estimate evaluate evict exchange execute exists expire explain export extend extract fail "
     "fetch finalize find finish flush follow fork forward generate get grant handle hide ignore import increment "
