@@ -159,6 +159,10 @@ def test_a_place_that_refers_says_where_to(told: Tell) -> None:
     assert lines(text, "refers") == ["to #/components/schemas/Pet"]
 
 
+def test_an_operation_may_be_named_as_messages_do(told: Tell) -> None:
+    assert told("post /pets/{id}/feed") == told("#/paths/~1pets~1{id}~1feed/post")
+
+
 def test_a_pointer_to_nothing_comes_with_its_neighbours(told: Tell) -> None:
     text = told("#/components/schemas/Pett")
 

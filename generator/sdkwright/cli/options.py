@@ -112,7 +112,8 @@ def parser() -> Parser:
     _add_common(surface)
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about)
-    about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
+    place = "a JSON Pointer into the description, or an operation: '#/components/schemas/Pet', 'GET /pets/{id}'"
+    about.add_argument("pointer", metavar="PLACE", help=place)
     _add_pack(commands.add_parser("pack", help="begin, check, test and compare packs of your own"))
     _add_context(commands.add_parser("context", help="print what templates see of a description"))
     _add_watch(commands.add_parser("watch", help="make an SDK, and again each time when its description changes"))

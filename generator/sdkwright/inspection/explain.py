@@ -63,11 +63,12 @@ class Explained:
     pins: Container[str]
 
 
-def explain(known: Explained, pointer: str) -> str | None:
-    """What stands at a pointer of the user's own description (RFC 6901), and what became of it; None for nothing."""
-    asked = _parsed(pointer, known.api.at)
-    teller = _Teller(known)
-    lines = teller.tell(asked)
+def explain(known: Explained, place: str) -> str | None:
+    """What stands at a place of the user's own description, and what became of it; None for nothing.
+
+    A place is a pointer (RFC 6901), or an operation as messages name it: `GET /pets/{id}`.
+    """
+    lines = _Teller(known).tell(_operation_at(known.api, place) or _parsed(place, known.api.at))
     return "\n".join(lines) if lines else None
 
 
@@ -76,6 +77,12 @@ def nearest(known: Explained, pointer: str) -> list[str]:
     api = known.api
     places = {api.original_place(node.at).seen_from(api.at) for node in (*api.operations, *api.schemas)}
     return difflib.get_close_matches(str(_parsed(pointer, api.at)), sorted(places), _NEAR, cutoff=0.5)
+
+
+def _operation_at(api: Api, place: str) -> Pointer | None:
+    method, _, path = place.strip().partition(" ")
+    asked = method.upper(), path.strip()
+    return next((op.at for op in api.operations if (op.method.upper(), op.path) == asked), None)
 
 
 def _parsed(pointer: str, root: Pointer) -> Pointer:
@@ -104,11 +111,8 @@ class _Teller:
                 *(line for key, schema in self._schemas(at) for line in self._schema(key, schema)),
             ] or [line for owner, prop in self._properties(at) for line in self._property(owner, prop)]
             if found:
-                way = (
-                    [_line("refers", f"to {self._api.original_place(at).seen_from(self._api.at)}")]
-                    if at != asked
-                    else []
-                )
+                target = self._api.original_place(at).seen_from(self._api.at)
+                way = [_line("refers", f"to {target}")] if at != asked else []
                 return [*way, *found]
         return []
 

@@ -9,7 +9,8 @@ GET    /v2/apps/{app_id}/health                       apps                  retr
 
 routes, prefixes   what a path says, without what all paths say
 phrases, heard     what the operationId says, and when that is more than the path and the method say
-seats              one operation by itself; leaves, many: the rules for words at the end of a path; remote: paths of functions
+seats              one operation by itself; leaves, many: the rules for words at the end of a path
+remote             paths that name functions
 gather             what paths scatter and belongs together
 clashes            two that want one place
 of_client          what is no resource's: methods of the client itself
