@@ -30,7 +30,7 @@ def call(url: str) -> None:
             client.kv.put(key=b"")
         with pytest.raises(APIStatusError, match="user name is empty"):
             client.auth.user.add(name="", password="x")
-        for change in client.watch.watch(create_request={"key": "Zm9v", "start_revision": "1"}):
+        for change in client.watch(create_request={"key": "Zm9v", "start_revision": "1"}):
             if change.events:
                 assert change.events[0].kv is not None
                 assert change.events[0].kv.key == b"foo"
