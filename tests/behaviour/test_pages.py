@@ -345,3 +345,6 @@ def test_a_list_that_need_not_be_there_is_empty_without_it(api: Api, sdks: Calla
         api.answer = lambda _, answer=answer: FakeResponse.of(answer)
         with pytest.raises(sdk.APIResponseValidationError, match="has no list at 'items', but .* was promised"):
             sync(sdk, api)()
+    api.answer = lambda _: FakeResponse.of({"items": "none", "total": 3})
+    with pytest.raises(sdk.APIResponseValidationError, match="has a scalar in place of its list, but .* was promised"):
+        sync(sdk, api)()

@@ -314,10 +314,10 @@ def page_fault(data: object, rule: Rule, promise: object) -> str | None:
             if not _holds(data, name):
                 return f"has no list at {'.'.join(way)!r}"
             may_be_null = NULL in kinds(annotation[0], module=annotation[1])
-            return None if may_be_null else "has null where its list was promised"
+            return None if may_be_null else "has null in place of its list"
         data = found
     if not isinstance(data, list):
-        return f"has {kind_of(data)} where its list was promised"
+        return f"has {kind_of(data)} in place of its list"
     items = cast("list[object]", data)
     return misplaced(items, annotation[0], module=annotation[1])
 
