@@ -59,11 +59,6 @@ class Selection:
     include: tuple[Entry, ...] = ()
     exclude: tuple[Entry, ...] = ()
 
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing was told."""
-        return not self.include and not self.exclude
-
     def keeps(self, facts: Facts) -> bool:
         """Whether an operation is offered."""
         wanted = {entry.kind: False for entry in self.include}

@@ -23,13 +23,8 @@ _PAGE = re.compile(
 """Pages of sites whose pages on licences are called after them."""
 
 
-def is_expression(text: str) -> bool:
-    """Whether it is an SPDX expression of known licences, or of references of one's own (`LicenseRef-Acme`)."""
-    return expression(text) is not None
-
-
 def expression(text: str) -> str | None:
-    """The expression as SPDX spells it; None where it is none."""
+    """The expression as SPDX spells it, of known licences or references of one's own (`LicenseRef-Acme`), or None."""
     if not text.isascii() or not 0 < len(text) <= _LONGEST or not text.isprintable():
         return None
     try:

@@ -82,9 +82,3 @@ def refused(found: Format | None, filters: Set[str]) -> frozenset[str]:
     if found is None:
         return frozenset(_AS_IT_IS & filters)
     return frozenset() if found.is_plain else frozenset(filters - found.filters)
-
-
-def filters_for(path: str, filters: Set[str], *, is_plain: bool = False) -> str:
-    """The filters that fit a file, as a person reads of them."""
-    found = format_for(path, is_plain=is_plain)
-    return found.shown_filters if found is not None else f"one of {', '.join(f'|{name}' for name in sorted(filters))}"

@@ -154,7 +154,6 @@ class Report:
     _found: dict[Diagnostic, None] = field(default_factory=dict)
     _seen: set[Diagnostic] = field(default_factory=set)
     _general: dict[Pointer, list[Diagnostic]] = field(default_factory=dict)
-    _listeners: list[list[Diagnostic]] = field(default_factory=list)
     _is_muted: bool = False
     _left_out: list[Callable[[Diagnostic], bool]] = field(default_factory=list)
 
@@ -187,25 +186,19 @@ class Report:
         diagnostic = _led_back(diagnostic, self.origins)
         if self.strict and diagnostic.severity is Severity.WARNING:
             diagnostic = replace(diagnostic, severity=Severity.ERROR)
-        for heard in self._listeners:
-            heard.append(diagnostic)
         if diagnostic not in self._seen:
             self._seen.add(diagnostic)
             self._found[diagnostic] = None
             self._settle(diagnostic)
 
     def _settle(self, new: Diagnostic) -> None:
-        """Takes back what the validator said of the place, or of this part of it."""
+        """Takes back what the validator said of the place."""
         if not isinstance(new.at, Pointer) or new.severity is Severity.NOTE:
             return
         if new.code in GENERAL:
             self._general.setdefault(new.at, []).append(new)
             return
-        over = self._general.pop(new.at, [])
-        if new.at.tokens:
-            above = self._general.get(Pointer(new.at.document, new.at.tokens[:-1]), [])
-            over += [each for each in above if f"'{new.at.last}' was unexpected" in each.message]
-        for each in over:
+        for each in self._general.pop(new.at, []):
             self._found.pop(each, None)
 
     @property
@@ -230,16 +223,6 @@ class Report:
             yield
         finally:
             self._left_out.pop()
-
-    @contextmanager
-    def listening(self) -> Iterator[list[Diagnostic]]:
-        """What is said meanwhile, also what had been said before."""
-        heard: list[Diagnostic] = []
-        self._listeners.append(heard)
-        try:
-            yield heard
-        finally:
-            self._listeners.pop()
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self._found)

@@ -13,7 +13,7 @@ Of anything else (a bracket without that comma, a line that is too long) the len
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -123,9 +123,3 @@ def _broken(statement: Statement, at: int, *, is_element: bool) -> int:
 
 _WHERE = {Kind.DEF: "d", Kind.IMPORT: "i", Kind.CLASS: "c"}
 """Kinds of statements in whose brackets other rules hold than elsewhere."""
-
-
-def learned_from(statements: Iterable[Statement]) -> Iterator[str]:
-    """All shapes of a text that black gave back as it was."""
-    for statement in statements:
-        yield from shapes_of(statement)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from sdkwright.config.access import PARTS, is_field_name
 from sdkwright.config.distribution import is_distribution
@@ -188,8 +188,3 @@ def _license(tree: Tree) -> str | None:
         tree.leave('the text of a licence is a file: license_file = "LICENSE"', *way, "contents")
         return tree.text(*way, "name")
     return tree.text(*way)
-
-
-def without_empty(table: Mapping[str, Json]) -> dict[str, Json]:
-    """A table without what says nothing."""
-    return {key: each for key, each in table.items() if each not in (None, {}, [])}
