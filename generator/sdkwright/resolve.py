@@ -46,6 +46,8 @@ class Graph:
     dangling: frozenset[Pointer] = frozenset()
     mentions: Mapping[Pointer, Pointer] = field(default_factory=dict)
     origins: Origins = UNMOVED
+    _found: dict[Pointer, tuple[bool, Json]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was looked up; each place is asked about several times."""
 
     @property
     def root(self) -> Pointer:
@@ -54,13 +56,19 @@ class Graph:
 
     def value(self, at: Pointer) -> Json:
         """The value at a place that is known to exist."""
-        found, value = _lookup(self.documents[at.document].value, at.tokens)
+        found, value = self._look(at)
         assert found, f"{at} is not in {at.document}"
         return value
 
     def find(self, at: Pointer) -> Json:
         """The value at a place; None where there is none."""
-        return _lookup(self.documents[at.document].value, at.tokens)[1]
+        return self._look(at)[1]
+
+    def _look(self, at: Pointer) -> tuple[bool, Json]:
+        found = self._found.get(at)
+        if found is None:
+            found = self._found[at] = _lookup(self.documents[at.document].value, at.tokens)
+        return found
 
     def follow(self, at: Pointer) -> Pointer:
         """The place where a chain of references that starts here ends; the place itself where none starts."""

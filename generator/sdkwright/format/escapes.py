@@ -82,13 +82,14 @@ class _EscapeFinder:
         waiting: list[ast.AST] = [tree]
         while waiting:
             node = waiting.pop()
-            for field in node._fields:
+            kind = type(node)
+            for field in () if kind in _HOLD_NO_NODES else node._fields:
                 value = getattr(node, field, None)
-                if isinstance(value, ast.AST):
+                if isinstance(value, list):
+                    waiting += [each for each in value if isinstance(each, ast.AST)]
+                elif isinstance(value, ast.AST):
                     waiting.append(value)
-                elif isinstance(value, list):
-                    waiting.extend(each for each in value if isinstance(each, ast.AST))
-            if type(node) in _LOOKED_AT:
+            if kind in _LOOKED_AT:
                 yield from self._node(node)
         for node in tree.body if isinstance(tree, ast.Module) else ():
             if isinstance(node, (ast.AnnAssign, ast.Assign)) and self._is_evaluated(node):
@@ -168,5 +169,7 @@ _NAMES: dict[type[ast.AST], Callable[..., Iterable[str]]] = {
     ast.ImportFrom: lambda node: node.module.split(".") if node.module else (),
 }
 """The identifiers that a node itself holds, for each kind of node that holds one."""
+_HOLD_NO_NODES = frozenset({ast.Name, ast.Constant, ast.alias, ast.Load, ast.Store, ast.Del})
+"""The kinds of most nodes, in which no other one is but for a `Load` and the like."""
 _LOOKED_AT = _KEYWORDS.keys() | _NAMES.keys() | {ast.Call}
 """The kinds of nodes in which something may be that nobody declared."""
