@@ -51,6 +51,8 @@ class Items(Generic[T]):
         self._framing = framing
         self._frames = framing.frames(request.limits.event_bytes)
         self._has_done = isinstance(framing, EventStream) and framing.has_done
+        texts = {EVENT, TEXT, "str"}.intersection(framing.item.split(" | "))
+        self._has_json_events = isinstance(framing, Events) and not texts
         self._is_wrapped = isinstance(framing, Lines) and framing.wrapped
         self._request = request
         self._head = head
@@ -104,11 +106,9 @@ class Items(Generic[T]):
     def _is_void(self, frame: Frame) -> bool:
         """Whether an event has no data where its data is JSON: some servers keep a
         connection open with it."""
-        framing = self._framing
-        if isinstance(frame, bytes) or not isinstance(framing, Events):
+        if isinstance(frame, bytes) or not self._has_json_events:
             return False
-        is_json = not {EVENT, TEXT, "str"}.intersection(framing.item.split(" | "))
-        return is_json and frame.event != "error" and not frame.data.strip()
+        return frame.event != "error" and not frame.data.strip()
 
     def _is_last(self, frame: Frame) -> bool:
         if isinstance(frame, bytes) or self._framing.item in (EVENT, TEXT):
