@@ -84,16 +84,13 @@ def json_of(operation: Operation[Any], response: Response) -> object:
 
 
 def words(operation: Operation[Any], response: Response) -> str:
-    """Return the body as text; who may send anything may put it into JSON.
+    """Return the body as text; a string that the server put into JSON is that string.
 
     UnicodeError for bytes that are none: as a text they would be lost.
     """
     media_type = response.headers.get("content-type", "")
-    if "*/*" in operation.accept and is_json(media_type):
-        value = by_media_type(response)
-        if isinstance(value, str):
-            return value
-    return text(response.body, media_type, "strict")
+    value = by_media_type(response) if is_json(media_type) else None
+    return value if isinstance(value, str) else text(response.body, media_type, "strict")
 
 
 def is_page(operation: Operation[Any], response: Response) -> bool:
