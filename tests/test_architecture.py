@@ -20,7 +20,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 GENERATOR = ROOT / "generator"
 ANYTHING = frozenset({""})
-EVERYBODY = frozenset({"parse", "disk", "cache", "memo", "dataclass", "enumeration"})
+EVERYBODY = frozenset({"parse", "disk", "cache", "memo"})
 """Rooms of total functions alone, which know of nothing else: who reads text or a file, or keeps a value, goes there."""
 
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
@@ -30,8 +30,6 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "disk": frozenset(),
     "cache": frozenset(),
     "memo": frozenset({"text"}),
-    "dataclass": frozenset(),
-    "enumeration": frozenset(),
     "config.lines": frozenset(),
     "config.values": frozenset({"config.distribution", "config.lines", "report"}),
     "printable": frozenset(),

@@ -7,9 +7,9 @@ never a bare string; `render` looks no deeper than that.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.files import NOTHING_EVALUATED, Evaluated
 from sdkwright.report import Pointer
 from sdkwright.text import Code, Json, Text

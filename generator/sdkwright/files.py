@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass, field, replace
+from dataclasses import dataclass, field, replace
+
 from sdkwright.report import Mark
 
 

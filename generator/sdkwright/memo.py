@@ -11,10 +11,10 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from sdkwright.cache import NO_CACHE, Cache, Key, code_of, key_of
-from sdkwright.dataclass import dataclass, field
 from sdkwright.text import Json
 
 _LONG = 2_000

@@ -14,13 +14,13 @@ import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright import __version__
 from sdkwright.build import build, with_everything
 from sdkwright.cache import NO_CACHE
 from sdkwright.config.sdk_toml import Config, read_config, with_package
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.inspection.explain import Explained, nearest
 from sdkwright.inspection.explain import explain as explanation
 from sdkwright.keep.store import read_kept

@@ -12,9 +12,8 @@ import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-
-from sdkwright.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

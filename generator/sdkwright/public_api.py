@@ -12,8 +12,8 @@ A type is said twice: as a response has it (`reads`), and as a caller may give i
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 import difflib
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import Absence, Description, Document
 from sdkwright.load.reachable import reachable
 from sdkwright.load.references import Reference, Scan, base_of, join, pointed, scan, unescape

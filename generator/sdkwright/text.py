@@ -12,9 +12,8 @@ mypy refuses it in Python, and `render` refuses it in a template that names no f
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import SupportsIndex
-
-from sdkwright.dataclass import dataclass
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """What a JSON document can hold (RFC 8259, section 3)."""

@@ -169,6 +169,8 @@ def test_an_unknown_mode_is_refused() -> None:
         ([1, "a", 3], "tuple[int, *tuple[str, ...]]", [("[2]", "str", 3)]),
         ([], "tuple[int, *tuple[str, ...]]", [("the value", "tuple[int, *tuple[str, ...]]", [])]),
         (7, f"{RESPONSE} | str", [("the value", f"{RESPONSE} | str", 7)]),
+        ({"a": 1}, f"{RESPONSE} | dict[str, Any]", []),
+        ({"a": "x"}, "dict[str, int] | str", [("a", "int", "x")]),
     ],
     ids=repr,
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.lint.stale import Overridden, is_stale, overrides_now, replaced_by
 from sdkwright.pipeline import Request, read_settings
 from sdkwright.report import Report

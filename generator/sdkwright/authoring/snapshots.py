@@ -10,13 +10,13 @@ import json
 import os
 import shutil
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from difflib import unified_diff
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sdkwright.authoring.checking import TESTS
-from sdkwright.dataclass import dataclass
 from sdkwright.packs import Pack
 from sdkwright.pipeline import Outcome, Request, generate
 from sdkwright.write.paths import LOCK

@@ -12,10 +12,10 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright import __version__
-from sdkwright.dataclass import dataclass
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _SHARED = frozenset({"text", "words", "quote", "parse", "report", "files", "pipeline", "cli", "fault", "__main__"})

@@ -16,13 +16,13 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sdkwright.cli.depfile import files_read, write_depfile
 from sdkwright.cli.summary import write_summary
 from sdkwright.config.lines import NoToml, read_toml
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import FILE, JOBS, cores
 
 _FLAGS = ("check", "diff", "strict", "keep_going", "force", "no_cache", "quiet", "allow_remote")

@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from sdkwright.config.environment import is_variable
 from sdkwright.config.lines import Way
 from sdkwright.config.values import Table, Values, dotted
-from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Mark
 
 ADDED = ("bearer", "basic", "header", "query", "cookie", "http")

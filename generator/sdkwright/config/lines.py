@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.parse import whole
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sdkwright.config.lines import Way
 from sdkwright.config.values import Values
-from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Mark
 
 _KEYS = ("use", "output", "options", "templates", "allow_program")

@@ -13,9 +13,9 @@ token = "meta.next_cursor"
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from sdkwright.config.values import Table, Values
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Mark
 
 NONE = "none"

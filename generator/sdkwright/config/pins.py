@@ -23,8 +23,8 @@ which it refuses, is told where it settles names (`plan.names`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.naming.characters import is_identifier, normal
 from sdkwright.report import Mark
 

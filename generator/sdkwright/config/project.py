@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sdkwright.config.spdx import expression
 from sdkwright.config.values import Values
-from sdkwright.dataclass import dataclass, field
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.report import Mark
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from sdkwright.config.pins import NO_PINS, Pins, read_pins
 from sdkwright.config.project import NO_PROJECT, ProjectConfig, ProjectReader, ShownCall
 from sdkwright.config.selection import EVERYTHING, Selection, read_selection
 from sdkwright.config.values import Table, Values
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.disk import read_file, shown
 from sdkwright.report import Mark, Report
 from sdkwright.text import Json

@@ -7,10 +7,10 @@ is not a filter that silently does nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from sdkwright.config.values import Table, Values
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Mark
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sdkwright import model
 from sdkwright.context import contents as content_facts
 from sdkwright.context import operations as operation_facts
@@ -11,7 +13,6 @@ from sdkwright.context.codes import word
 from sdkwright.context.examples import Example, examples_of
 from sdkwright.context.placed import Valued
 from sdkwright.context.values import Value
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sdkwright import model
 from sdkwright.context import types as type_facts
 from sdkwright.context.closed_sets import NodeType
@@ -10,7 +12,6 @@ from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Valued
 from sdkwright.context.values import Value
 from sdkwright.context.words import Described, Extended
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Doc, Use
 from sdkwright.report import Pointer
 from sdkwright.text import Json, Text

@@ -6,11 +6,11 @@ import inspect
 import types
 import typing
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from sdkwright.context import COMMON, EACH, FACTS, VERSION
-from sdkwright.dataclass import dataclass
 from sdkwright.text import Code, Text
 
 Shape = Any

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from sdkwright import model
@@ -12,7 +13,6 @@ from sdkwright.context.codes import method, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import Index
 from sdkwright.context.values import Value
-from sdkwright.dataclass import dataclass
 from sdkwright.plan.samples.curl import curl
 from sdkwright.plan.samples.sent_requests import QueryPair
 from sdkwright.plan.samples.shown_credentials import ShownCredential, ShownHeader

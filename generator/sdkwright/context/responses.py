@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from http import HTTPStatus
 
 from sdkwright import model
@@ -14,7 +15,6 @@ from sdkwright.context.codes import status, word
 from sdkwright.context.facts import Fact
 from sdkwright.context.placed import Documented, Placed
 from sdkwright.context.values import Value
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Doc
 from sdkwright.model.pages import Pages
 from sdkwright.parse import whole

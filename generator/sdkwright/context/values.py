@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sdkwright import model
 from sdkwright.context.closed_sets import JsonKind
 from sdkwright.context.codes import json_block, json_line, number, word
-from sdkwright.dataclass import dataclass
 from sdkwright.text import Code, JsonValue, Text
 
 

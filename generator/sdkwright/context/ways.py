@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sdkwright.context import types as type_facts
 from sdkwright.context.facts import Fact
 from sdkwright.context.index import Index
 from sdkwright.context.values import Value
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Body
 from sdkwright.plan.calls.arguments import Argument
 from sdkwright.plan.calls.calls import BodyChoice

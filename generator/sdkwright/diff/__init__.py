@@ -15,11 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sdkwright import __version__
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.diff.compare import compare
 from sdkwright.diff.difference import Difference, Edition
 from sdkwright.diff.sides import Asked, Side, Sides

@@ -12,10 +12,10 @@ A change that is both is breaking. So old and new, the other way round, turn wha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.report import Pointer
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.diff.bump import bump_of, next_version, numbers_of
 from sdkwright.diff.change import Change, Effect
 from sdkwright.report import Pointer

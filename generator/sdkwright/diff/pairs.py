@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
-from sdkwright.dataclass import dataclass
 from sdkwright.public_api import (
     Alias,
     Argument,

@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.config.lines import NoToml, decoded, leaves_of
 from sdkwright.config.sdk_toml import read_config
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.git import git
 from sdkwright.report import Report

@@ -13,10 +13,10 @@ What is there as a file is a file, and no revision.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.diff.revisions import Repository, repository, unpack_description, unpack_project
 from sdkwright.naming.home import GENERATED
 from sdkwright.pipeline import Request

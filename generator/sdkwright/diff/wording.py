@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.diff.relation import Relation
 from sdkwright.diff.shown import type_text
 from sdkwright.public_api import ListOf, MapOf, Null, OneOf, PublicApi, Structure, Type

@@ -16,10 +16,10 @@ shows in the result: it depends on the files and on black's version alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sdkwright.cache import NO_CACHE, Cache
-from sdkwright.dataclass import replace
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import File, Formatted
 from sdkwright.format.cached import CachedTexts

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 
-from sdkwright.dataclass import dataclass
 from sdkwright.files import File, Grammar
 
 _KEYWORDS: dict[type[ast.AST], str] = {

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePosixPath
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.files import File
 from sdkwright.format.shape import COLUMNS, TARGET, Flaw, Shaped
 from sdkwright.parse import whole

@@ -9,12 +9,12 @@ import gc
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import version
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
-from sdkwright.dataclass import dataclass
 from sdkwright.files import File
 from sdkwright.format.stability import Shapes, Unreadable, is_readable, read, settle, unknown
 from sdkwright.format.stability.alone import Alone

@@ -15,9 +15,9 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from typing import IO
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import cores
 from sdkwright.files import File
 from sdkwright.format.shape import Flaw, Shaped, lines_for_black, shape, shape_at_once

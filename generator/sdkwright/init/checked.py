@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from sdkwright.config.lines import Way, leaves_of
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Diagnostic, Mark, Report, Severity
 from sdkwright.text import Json
 

@@ -7,11 +7,11 @@ the command line says goes over sdk.toml, that over the description, and that ov
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sdkwright.config.decisions import Decisions
 from sdkwright.config.lines import Way
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import dataclass
 from sdkwright.init import toml
 from sdkwright.model import Api, Operation
 from sdkwright.model.pages import Pages

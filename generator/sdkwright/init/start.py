@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sdkwright import __version__
 from sdkwright.config.sdk_toml import Config, parsed_config, schema_of_config
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.init import toml
 from sdkwright.init.checked import checked
 from sdkwright.init.file import SCHEMA, settings_text

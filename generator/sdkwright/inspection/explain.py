@@ -9,10 +9,10 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import assert_never
 
 from sdkwright.build.schemas.merge import parts
-from sdkwright.dataclass import dataclass
 from sdkwright.model import (
     Anything,
     Api,

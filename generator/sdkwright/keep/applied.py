@@ -12,8 +12,8 @@ no grammar. A patch that does not fit is an error with both sides of it, and the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.files import File, Formatted
 from sdkwright.format import BrokenOutput
 from sdkwright.keep.store import Kept, Key

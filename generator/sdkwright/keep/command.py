@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.keep.edits import Edit, Folder, edits_of
 from sdkwright.keep.store import Kept, Key, drop, folder_of, put, read_kept
 from sdkwright.pipeline import Outcome, Prepared, Request, merge_kept, prepare

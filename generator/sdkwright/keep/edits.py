@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import Formatted
 from sdkwright.git import git

@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import LARGEST, Unreadable, look_at_tree, read_file
 from sdkwright.report import Mark, Report
 from sdkwright.textdiff.unified import PatchDamaged, counted, patched, unified

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import nodes
 
-from sdkwright.dataclass import dataclass
 from sdkwright.lint.shapes import Shape, alternatives, called, is_code
 from sdkwright.lint.source_text import source_text
 from sdkwright.render.signatures import Parameter, Signature

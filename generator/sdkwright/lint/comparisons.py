@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from types import NoneType
 from typing import Any
 
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.dataclass import dataclass
 from sdkwright.lint.shapes import Missing, Shape, Word, alternatives, attribute, called, is_code, is_many, item
 from sdkwright.lint.source_text import source_text
 from sdkwright.text import JsonValue, OneOf, Text

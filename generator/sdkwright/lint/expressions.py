@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any
 
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.lint.arguments import Argument, misfits, signature_of
 from sdkwright.lint.builtins import FUNCTIONS, PUTS_IN, given_in_turn, made_of
 from sdkwright.lint.comparisons import Never, compared, is_judged

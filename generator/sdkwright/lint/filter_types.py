@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
-from sdkwright.dataclass import dataclass
 from sdkwright.lint.shapes import (
     Missing,
     Shape,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from jinja2 import nodes
 
-from sdkwright.dataclass import dataclass
 from sdkwright.lint.arguments import Misfit
 from sdkwright.lint.scopes import Scope
 from sdkwright.lint.shapes import Missing, called

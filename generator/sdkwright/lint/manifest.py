@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sdkwright.dataclass import dataclass
 from sdkwright.lint.row_paths import check_differs, check_places, check_source
 from sdkwright.lint.shapes import Missing, Shape, alternatives, attribute, called, is_code
 from sdkwright.lint.sources import near

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from jinja2 import nodes
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.lint.shapes import Shape
 from sdkwright.lint.sources import Parsed
 from sdkwright.report import Mark

@@ -15,13 +15,13 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 
 from markupsafe import Markup
 
-from sdkwright.dataclass import dataclass
 from sdkwright.render.allowed import METHODS
 from sdkwright.text import Code, Form, JsonValue, NeverEmpty, OneOf, Text, ThereWhere, ThereWhereListed
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.loaders import BaseLoader
 
-from sdkwright.dataclass import dataclass
 from sdkwright.lint.places import column_of, lines_of
 from sdkwright.report import Mark, Report
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.packs import Pack
 from sdkwright.report import Mark, Report

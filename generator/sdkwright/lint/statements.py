@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from jinja2 import nodes
 from markupsafe import Markup
 
-from sdkwright.dataclass import replace
 from sdkwright.lint.expressions import Call, Expressions
 from sdkwright.lint.findings import FileKind
 from sdkwright.lint.narrowing import asked, chosen, items_of

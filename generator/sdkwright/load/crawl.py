@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from sdkwright.cache import NO_CACHE, Cache
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load import load, load_text
 from sdkwright.load.document import DEFAULT_BUDGET, Absence, Budget, Description, Document, Source
 from sdkwright.load.prose import is_prose, with_prose

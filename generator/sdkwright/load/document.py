@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.load.references import Reference
 from sdkwright.parse import LONGEST_NUMBER
 from sdkwright.report import UNMOVED, Diagnostic, Label, Mark, Origins, Severity

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
 
 CONFLICT = "merge-conflict"
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import NoReturn
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import (
     Budget,
     Source,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -25,7 +26,6 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import (
     Budget,
     Refusal,

@@ -9,9 +9,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.parse import index_in, url_joined, url_parts
 from sdkwright.report import Pointer
 from sdkwright.text import Json

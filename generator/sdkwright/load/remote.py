@@ -17,11 +17,11 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import partial
 from http.client import HTTPException, HTTPSConnection
 from urllib.parse import SplitResult
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import Absence, Budget, Source
 from sdkwright.parse import url_joined, url_parts
 from sdkwright.report import Severity

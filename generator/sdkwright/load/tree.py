@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import os
 import posixpath
+from dataclasses import dataclass
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.load.document import STDIN, Absence, Budget, Source
 from sdkwright.load.references import is_uri

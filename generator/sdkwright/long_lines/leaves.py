@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from itertools import pairwise
 from keyword import kwlist
-
-from sdkwright.dataclass import dataclass, replace
-from sdkwright.enumeration import Enum, auto
 
 STRING = r"""
         r"(?:[^"\\\n]|\\[^"'\\\n])*"(?!")

@@ -8,9 +8,9 @@ line that fits; and whether parentheses that could be left out make more lines f
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 
-from sdkwright.dataclass import dataclass
-from sdkwright.enumeration import Enum, auto
 from sdkwright.long_lines.leaves import Kind, Leaf, Unknown
 from sdkwright.long_lines.lines import COLUMNS, COMMA, INDENT, Line, are_short, inside_brackets, is_one_between
 

@@ -13,8 +13,8 @@ case; every node carries the pointer that it came from. The dialect is OpenAPI 3
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model.choices import ByDiscriminator, ByProperty, ByType, ByValue, Choice, Only, Tag, Trial
 from sdkwright.model.contents import Body, Content, Encoding, Header, Style, Writing
 from sdkwright.model.extensions import Extension, Extensions

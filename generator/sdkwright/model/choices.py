@@ -14,8 +14,8 @@ Choices nest: what a type or a tag does not settle alone is settled by what come
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model.ids import SchemaId
 from sdkwright.report import Pointer
 

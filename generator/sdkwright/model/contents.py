@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import Enum
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.framing import Framing, framing_of
 from sdkwright.model.schemas import Use

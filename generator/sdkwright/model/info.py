@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.words import NO_EXTERNAL_DOCS, NOTHING, ExternalDocs
 from sdkwright.report import Pointer

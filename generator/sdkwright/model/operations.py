@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from urllib.parse import unquote
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model.contents import Body, Content, Header, Writing
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.names import Name

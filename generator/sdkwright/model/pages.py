@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model.schemas import Use
 from sdkwright.report import Pointer
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model.choices import UNDECIDED, Choice, Tag
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.ids import SchemaId

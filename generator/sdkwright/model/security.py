@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import Enum
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.words import NO_DOC, NOTHING, Doc
 from sdkwright.report import Pointer

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass, field
+from dataclasses import dataclass, field
+
 from sdkwright.model.extensions import Extensions
 from sdkwright.model.words import NOTHING
 from sdkwright.report import Pointer

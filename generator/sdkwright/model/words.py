@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model.extensions import Extensions
 from sdkwright.report import Pointer
 from sdkwright.text import Json, Text

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import dataclass
 from sdkwright.naming.existing_sdk import TARGET, inner_names
 from sdkwright.plan.names.known_names import OTHERS
 from sdkwright.report import Report

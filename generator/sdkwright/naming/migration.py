@@ -6,10 +6,10 @@ what is different, and `migrate` lets the lock have it: the next run of `generat
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright import __version__
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.load import collector_off
 from sdkwright.naming.home import GENERATED, read_home
 from sdkwright.naming.renames import Rename, renames

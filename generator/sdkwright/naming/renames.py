@@ -7,8 +7,8 @@ The lock keeps the names of an SDK that exists, also where the rules by which th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.plan.names.known_names import SettledNames
 from sdkwright.text import Json
 

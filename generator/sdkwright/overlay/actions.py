@@ -7,10 +7,10 @@ They come right after `load`, so that every later stage sees the mended descript
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import Document
 from sdkwright.parse import url_parts
 from sdkwright.report import Origins, Pointer, Report

@@ -42,11 +42,11 @@ import difflib
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.config.lines import NoToml, read_toml
 from sdkwright.config.packs import PackConfig
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.disk import is_folder, look_at_tree, shown
 from sdkwright.packs.finding import Found, find_pack
 from sdkwright.packs.pack import MANIFEST, Copy, Option, Output, Pack, Program, Row

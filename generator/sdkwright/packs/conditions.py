@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\s*(?:(?P<word>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(?P<sign>[()])|(?P<wrong>\S))")
 _DEEPEST = 50

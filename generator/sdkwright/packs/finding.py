@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.disk import is_folder, packs_folder, shown
 from sdkwright.packs.pack import MANIFEST
 from sdkwright.report import Mark, Report

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sdkwright.config.pins import NO_PINS, Pins
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api
 from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.language import Language

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Content, Operation
 from sdkwright.plan.access.security import Asked, Security
 from sdkwright.plan.calls.arguments import Argument, Key

@@ -13,8 +13,8 @@ a base of very many kinds, which would be a union that nobody reads.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Given, Object, Property, Schema, SchemaId, Union, Use
 from sdkwright.model.parts import parts
 

@@ -7,10 +7,10 @@ tool would take (a mail address that is none, a relative URL, a licence that SPD
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from sdkwright.config import spdx
 from sdkwright.config.project import Person, ProjectConfig, is_email, is_line, is_url
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Info
 
 _MOST_KEYWORDS, _LONGEST_KEYWORD = 20, 40

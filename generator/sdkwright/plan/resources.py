@@ -10,8 +10,8 @@ name, by the name of its operation. What no resource has is a method of the clie
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model import Api, Operation
 from sdkwright.plan.names.known_names import CLIENT_METHOD, INNER_RESOURCE, METHOD, RESOURCE, KnownNames, key_of
 from sdkwright.plan.names.scopes import DERIVED, GIVEN, PINNED, Scope, Wish

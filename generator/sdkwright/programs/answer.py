@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Iterator
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.disk import LARGEST
 from sdkwright.files import File, with_contents
 from sdkwright.text import Json

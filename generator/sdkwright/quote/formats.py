@@ -8,9 +8,8 @@ but for those that print a text as it is, which want a row that says that the fo
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from dataclasses import dataclass
 from pathlib import PurePosixPath
-
-from sdkwright.dataclass import dataclass
 
 _AS_IT_IS = frozenset({"line", "lines"})
 """The filters that quote nothing."""

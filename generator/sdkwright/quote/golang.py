@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.parse import whole
 from sdkwright.printable import is_printable
 from sdkwright.quote.data import go

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json as _json
 import math
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.quote.data import go, json, yaml
 from sdkwright.quote.python import py
 from sdkwright.text import Code, Json, Text

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, meta
 
-from sdkwright.dataclass import dataclass
 from sdkwright.draft import Draft
 from sdkwright.text import Code
 

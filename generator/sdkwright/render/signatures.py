@@ -6,8 +6,8 @@ A test holds the rows to the functions that run.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.quote import FILTERS, VALUES
 
 _WORDS = {"number": "a number", "flag": "true or false", "text": "a text"}

@@ -13,10 +13,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import NamedTuple
-
-from sdkwright.dataclass import dataclass, field, replace
 
 
 class Pointer(NamedTuple):

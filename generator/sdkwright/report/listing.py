@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from unicodedata import east_asian_width
 
-from sdkwright.dataclass import dataclass
 from sdkwright.parse import index_in
 from sdkwright.report import Diagnostic, Place, Pointer, Severity
 from sdkwright.report.locate import Sources, Span

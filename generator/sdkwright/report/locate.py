@@ -10,9 +10,9 @@ import json
 import re
 from bisect import bisect
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load import collector_off
 from sdkwright.load.document import Source
 from sdkwright.report import Mark, Place, Pointer

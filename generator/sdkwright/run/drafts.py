@@ -10,11 +10,11 @@ drafted as well, once a template asks for a sample.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from sdkwright import __version__
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import replace
 from sdkwright.draft import CodeSample, Draft
 from sdkwright.model import Api
 from sdkwright.naming.home import NamesHome, read_home

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.config.packs import PackConfig
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.naming.home import GENERATED
 from sdkwright.packs import Pack, check_names, check_programs, read_packs
 from sdkwright.report import Report

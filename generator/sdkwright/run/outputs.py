@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
 from sdkwright.files import File, Formatted

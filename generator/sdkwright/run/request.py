@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdkwright.cache import NO_CACHE, Cache
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.load.document import Source
 from sdkwright.report import Report
 from sdkwright.write.changes import Change, Changes

@@ -7,8 +7,8 @@ else is a conflict, and so are two changes with no line between them that all th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.textdiff.matching import blocks, lines_of
 
 

@@ -11,9 +11,9 @@ What moves is noted: `Description.origins` leads from every new place to the one
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
-from sdkwright.dataclass import replace
 from sdkwright.load.document import Description
 from sdkwright.report import Pointer, Report
 from sdkwright.upgrade.keywords import REPEATED_BESIDE_REF

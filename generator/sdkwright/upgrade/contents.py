@@ -7,8 +7,8 @@ stays one thing with one name.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.keywords import Keywords

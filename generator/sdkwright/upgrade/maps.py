@@ -15,8 +15,8 @@ where it stands, and adds nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.load.document import Description
 from sdkwright.load.references import Reference
 from sdkwright.parse import index_in

@@ -7,9 +7,9 @@ the old place that they mean and get their text at the end, when everything has 
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Origins, Pointer
 from sdkwright.text import Json
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.text import Json
 from sdkwright.upgrade.keywords import Keywords
 

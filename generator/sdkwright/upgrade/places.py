@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.load.document import Description
 from sdkwright.load.references import base_of, join, pointed, unescape
 from sdkwright.parse import index_in

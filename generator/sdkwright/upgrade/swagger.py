@@ -7,8 +7,8 @@ it stands, once something refers to it: only those who refer to it know what it 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.access import security_schemes, servers

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from enum import Enum
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.keywords import REPEATED_BESIDE_REF, Keywords

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 import jsonschema_rs
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.parse import index_in
 from sdkwright.text import Json
 

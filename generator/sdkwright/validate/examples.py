@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.load.document import Document
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
 from sdkwright.text import Json

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -12,7 +13,6 @@ from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
 from openapi_schema_validator.validators import OAS31Validator, OAS32Validator
 from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 
-from sdkwright.dataclass import dataclass
 from sdkwright.text import Json
 from sdkwright.validate import Dialect
 

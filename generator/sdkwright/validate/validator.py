@@ -7,6 +7,7 @@ only the part in which it rose, sets stand for lists, and jsonschema-rs judges t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, NoReturn, cast
 from urllib.parse import unquote
@@ -25,7 +26,6 @@ from openapi_spec_validator.validation.exceptions import (
 )
 from referencing._core import Resolved
 
-from sdkwright.dataclass import dataclass
 from sdkwright.load.document import Document
 from sdkwright.parse import index_in
 from sdkwright.report import Pointer

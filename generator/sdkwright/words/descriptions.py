@@ -8,8 +8,8 @@ it is used, each thing once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import (
     NO_LIMITS,
     Api,

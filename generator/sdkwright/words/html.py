@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from enum import Enum
 from html.parser import HTMLParser
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.parse import whole
 
 _VOID = frozenset("br hr img wbr input col".split())

@@ -26,9 +26,9 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.report import Report
 from sdkwright.write.changes import Change, Changes, Plan, Step, WriteFailed
 from sdkwright.write.exclusive import OutputInUse, exclusive

@@ -15,10 +15,10 @@ not possible at all                       REFUSED     blocks the run
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass
 from sdkwright.write.lock import Lock
 
 

@@ -19,10 +19,10 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.report import Mark, Report
 from sdkwright.text import Json

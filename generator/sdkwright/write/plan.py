@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
 from sdkwright import __version__
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.files import File, Formatted
 from sdkwright.format.shape import formatter
 from sdkwright.report import Diagnostic, Report, Severity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import isfinite
 from typing import TypeVar
 
@@ -10,7 +11,6 @@ from sdkwright.build.facts.examples import examples_of_schema
 from sdkwright.build.facts.extensions import both_extensions, external_docs, read_extensions, text_of
 from sdkwright.build.reading import chain, field_of
 from sdkwright.build.schemas.keywords import both_facts, read_schema_facts
-from sdkwright.dataclass import replace
 from sdkwright.model import NO_DOC, NO_EXTERNAL_DOCS, NO_LIMITS, NO_SCHEMA_FACTS, NOTHING, Doc, Limits, SchemaFacts
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph

@@ -7,9 +7,9 @@ below `example` data. Schemas that the model keeps as they were written (`not`, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.text import Json
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

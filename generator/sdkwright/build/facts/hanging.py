@@ -7,6 +7,7 @@ that none of the others is called otherwise because of them. What is wrong with 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from sdkwright.build.facts.docs import beside_reference, doc_at, read_doc, with_values
 from sdkwright.build.facts.example_objects import example_objects
@@ -20,7 +21,6 @@ from sdkwright.build.reading import chain, entries, field_of, places, reach
 from sdkwright.build.schemas.arena import Schemas
 from sdkwright.build.security.servers import Servers
 from sdkwright.config.selection import Selection
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import (
     Callback,
     Content,

@@ -8,12 +8,11 @@ branch of `allOf`, a map of paths with extensions) and members that the standard
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 
 from sdkwright.build.facts.grammar import Inner, Kind, inner_objects, own_values, unknown_values
 from sdkwright.build.reading import reach
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import (
     NO_DOC,
     Api,

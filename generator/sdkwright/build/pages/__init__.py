@@ -13,13 +13,13 @@ only be the list, an argument that asks for a page, and something in the respons
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sdkwright.build.pages.configured import configured_pages
 from sdkwright.build.pages.responses import Listing, listing
 from sdkwright.build.pages.rules import recognise
 from sdkwright.build.reading import field_of
 from sdkwright.config.paging import NONE, PagesConfig
-from sdkwright.dataclass import replace
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Report
 from sdkwright.resolve import Graph

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sdkwright.build.pages.vocabulary import BESIDE, BOXES, LISTS, plain
-from sdkwright.dataclass import dataclass
 from sdkwright.model import (
     Api,
     Array,

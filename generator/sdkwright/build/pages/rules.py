@@ -8,11 +8,11 @@ where nothing in the body speaks. Only the operations that read are asked; a POS
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from sdkwright.build.pages import vocabulary as words
 from sdkwright.build.pages.responses import Listing, Part, known
 from sdkwright.build.reading import entries, field_of
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Enumeration, Kind, Location, Object, Operation, Parameter, Property, Scalar, Use
 from sdkwright.model.pages import By, Pages, Way
 from sdkwright.report import Pointer

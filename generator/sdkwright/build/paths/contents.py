@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sdkwright.build.facts.docs import beside_reference, doc_at
 from sdkwright.build.facts.example_objects import example_objects
@@ -12,7 +13,6 @@ from sdkwright.build.paths.part_media_types import part_media_types
 from sdkwright.build.paths.serialization import read_serialization
 from sdkwright.build.reading import entries, field_of, places
 from sdkwright.build.schemas.arena import Schemas
-from sdkwright.dataclass import replace
 from sdkwright.model import Body, Content, Derived, Name, Use, Writing
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

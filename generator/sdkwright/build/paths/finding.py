@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sdkwright.build.reading import chain, field_of, items, places
 from sdkwright.config.selection import Facts, Selection
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from sdkwright.build.facts.docs import doc_at, read_doc
@@ -16,7 +17,6 @@ from sdkwright.build.schemas.arena import Schemas
 from sdkwright.build.security.logins import hands_out
 from sdkwright.build.security.schemes import Offered, build_requirements, read_requirements
 from sdkwright.build.security.servers import Servers
-from sdkwright.dataclass import replace
 from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Requirement, Response
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph

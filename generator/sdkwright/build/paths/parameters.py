@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from sdkwright.build.facts.docs import beside_reference, doc_at
 from sdkwright.build.facts.example_objects import example_objects
@@ -16,7 +17,6 @@ from sdkwright.build.paths.templates import Template
 from sdkwright.build.reading import entries, field_of, listed
 from sdkwright.build.schemas.arena import Schemas
 from sdkwright.build.tree.routes import placeholders
-from sdkwright.dataclass import replace
 from sdkwright.model import Content, Derived, Location, Name, Parameter, Style, Use, Writing, fixed_pairs, open_pairs
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

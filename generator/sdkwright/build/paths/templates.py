@@ -17,8 +17,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.naming.words import singular, words
 
 _OPERATORS = "+#./;?&"

@@ -7,6 +7,7 @@ places say together (`allOf`, a union beside properties) is built once for each 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from sdkwright.build.facts.docs import first_doc
@@ -25,7 +26,6 @@ from sdkwright.build.unions.inheritance import with_parent
 from sdkwright.build.unions.members import Unions
 from sdkwright.build.unions.only import union_only
 from sdkwright.build.unions.siblings import adds, are_told_apart
-from sdkwright.dataclass import replace
 from sdkwright.model import (
     Anything,
     Array,

@@ -6,9 +6,9 @@ Pydantic takes `anyOf: [{type: number}, {type: string, pattern: ...}]` for a `De
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sdkwright.build.schemas.shape import Shape
-from sdkwright.dataclass import replace
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
 

@@ -7,11 +7,11 @@ contradiction names both places, and the more telling side is kept.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import zip_longest
 
 from sdkwright.build.facts.docs import intersect_docs
 from sdkwright.build.schemas.shape import Places, Shape
-from sdkwright.dataclass import replace
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
 from sdkwright.text import Json
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sdkwright.build.reading import field_of
 from sdkwright.build.schemas.intersection import add_properties, intersect
 from sdkwright.build.schemas.shape import Places, Shape, own_shape
 from sdkwright.build.unions.hierarchy import Hierarchy
 from sdkwright.build.unions.siblings import are_told_apart
-from sdkwright.dataclass import replace
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json

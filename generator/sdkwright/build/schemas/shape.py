@@ -7,9 +7,9 @@ puts several together, and `merge` reads a schema with its references and its `a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sdkwright.build.facts.docs import read_schema_doc
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.model import BARE_BASE64URL, NO_DOC, Doc
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Json

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import replace
+from dataclasses import replace
+
 from sdkwright.model import Api, Constant, Schema, SchemaId, Union, Use
 
 

@@ -6,12 +6,12 @@ What a list says of its members beside their values (names, descriptions) stands
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from sdkwright.build.facts.extensions import read_extensions, text_of
 from sdkwright.build.reading import field_of
 from sdkwright.build.schemas.shape import Shape
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import NOTHING, Constant, Enumeration, Kind, Member, Name, Scalar
 from sdkwright.parse import whole
 from sdkwright.report import Pointer, Report

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import Auth, AuthKind, Location, Operation, Parameter
 from sdkwright.report import Report
 

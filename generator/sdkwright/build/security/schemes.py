@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from sdkwright.build.facts.docs import doc_at
 from sdkwright.build.facts.extensions import string_of
 from sdkwright.build.reading import entries, field_of, places
 from sdkwright.build.security.flows import read_flows
 from sdkwright.config.access import AuthConfig
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Auth, AuthKind, Requirement
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sdkwright.build.tags.claims import own_values
 from sdkwright.build.tags.findings import note_member, tell_lost, tell_meant
 from sdkwright.build.tags.giving import claim_of, name_of, object_of, tag_schema, with_tag
 from sdkwright.build.tags.values import Values, values_of_children
 from sdkwright.build.unions.inheritance import ancestors
-from sdkwright.dataclass import replace
 from sdkwright.model import Api, Children, Constant, Object, Schema, SchemaId, Tag, Use
 from sdkwright.report import Report
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.model import Constant, Enumeration, Kind, Scalar, Schema, Tag
 from sdkwright.parse import whole
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sdkwright.build.tags.claims import Claim
-from sdkwright.dataclass import replace
 from sdkwright.model import Children, Constant, Given, Named, Object, Property, Schema, SchemaId, Tag, Use
 from sdkwright.report import Pointer
 

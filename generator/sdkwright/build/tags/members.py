@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sdkwright.build.tags.claims import Claim
 from sdkwright.build.tags.findings import note_member, tell_lost, tell_meant
 from sdkwright.build.tags.giving import name_of, object_of, tag_schema, with_tag
 from sdkwright.build.tags.values import Values, sharing, values_of_members
-from sdkwright.dataclass import replace
 from sdkwright.model import (
     Api,
     Constant,

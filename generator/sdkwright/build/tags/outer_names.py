@@ -11,8 +11,8 @@ A property has one value in one object, whichever of the two unions it is read b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import Api, Discriminator, SchemaId, Union
 
 _Said = dict[SchemaId, tuple[str, ...]]

@@ -11,9 +11,9 @@ OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25. The same for the children of a base is 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sdkwright.build.tags.claims import own_values
-from sdkwright.dataclass import replace
 from sdkwright.model import Api, Constant, Discriminator, Kind, Object, Scalar, SchemaId, Tag, Union
 
 

@@ -22,6 +22,7 @@ where their verb says more, and where two operations of a resource would do the 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sdkwright.build.tree.clashes import seat_apart
 from sdkwright.build.tree.gather import gathered
@@ -30,7 +31,6 @@ from sdkwright.build.tree.prefixes import without_shared_prefixes
 from sdkwright.build.tree.responses import response_shape
 from sdkwright.build.tree.routes import Route, steps
 from sdkwright.build.tree.seats import Seats
-from sdkwright.dataclass import replace
 from sdkwright.model import Operation, Schema
 
 

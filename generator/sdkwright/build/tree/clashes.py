@@ -14,12 +14,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 
 from sdkwright.build.tree.phrases import own_name, own_words, phrase_of, prefix_of
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import ADVERBS, PREPOSITIONS, on_collection, on_item
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Given
 from sdkwright.naming.words import is_plural, singular, words
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sdkwright.build.tree.clashes import Seat
 from sdkwright.build.tree.routes import Route, is_flag, variants
-from sdkwright.dataclass import replace
 from sdkwright.naming.words import is_plural, singular, words
 
 _Key = tuple[str, ...]

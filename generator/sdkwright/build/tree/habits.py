@@ -10,11 +10,11 @@ users_orders, users_orders_items             made of the path: they say nothing 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sdkwright.build.tree.phrases import Phrase, own_words
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import is_known_verb
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.naming.words import singular, words
 
 _SHARE = 0.6

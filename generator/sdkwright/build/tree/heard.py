@@ -15,11 +15,11 @@ DELETE /orders/{id}             deleteOrder        (none)      it says no more t
 from __future__ import annotations
 
 from collections.abc import Set
+from dataclasses import dataclass
 
 from sdkwright.build.tree.phrases import Phrase
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import JOINS, PARTS, PLAIN, UPLOADS, done_by, is_lookup, is_noun_too
-from sdkwright.dataclass import dataclass
 from sdkwright.naming.words import singular, words
 
 _READS = PLAIN["get"] - {"query", "lookup", "list"}

@@ -15,10 +15,10 @@ Follow Artists or Users                  follow   artists or users  a summary, w
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 
 from sdkwright.build.tree.routes import Route, unnumbered
 from sdkwright.build.tree.verbs import ADVERBS, PLAIN, is_known_verb, is_noun_too
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Given
 from sdkwright.naming.words import singular, words
 

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sdkwright.build.tree.routes import Route, Step
-from sdkwright.dataclass import replace
 from sdkwright.naming.words import is_plural
 
 _SHARE = 0.9

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sdkwright.build.tree.routes import ResponseShape
-from sdkwright.dataclass import replace
 from sdkwright.model import Array, Content, Map, Object, Operation, Scalar, Schema, Union, Use
 from sdkwright.naming.words import is_plural
 

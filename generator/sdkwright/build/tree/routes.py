@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Operation
 from sdkwright.naming.words import chunks, is_opaque, words
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sdkwright.build.tree.clashes import Seat
 from sdkwright.build.tree.habits import habits_of, with_unknown_verb
@@ -37,7 +38,6 @@ from sdkwright.build.tree.verbs import (
     on_collection,
     on_item,
 )
-from sdkwright.dataclass import replace
 from sdkwright.model import Given
 from sdkwright.naming.words import is_plural, singular, words
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from sdkwright.build.schemas.tidy import tidied
 from sdkwright.build.tags import tagged
 from sdkwright.build.tags.read_names import with_read_names
-from sdkwright.dataclass import replace
 from sdkwright.model import (
     Anything,
     Api,

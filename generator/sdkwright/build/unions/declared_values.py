@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from sdkwright.build.reading import field_of
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 

@@ -14,12 +14,12 @@ has no value of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sdkwright.build.reading import field_of
 from sdkwright.build.schemas.merge import branches, stands_for
 from sdkwright.build.schemas.names import SchemaNames
 from sdkwright.build.unions.declared_values import declared_values
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Discriminator, SchemaId, Use
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

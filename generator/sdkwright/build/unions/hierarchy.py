@@ -15,11 +15,11 @@ An `allOf` of anything else only puts a schema together, and makes no child of i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from sdkwright.build.reading import field_of
 from sdkwright.build.schemas.names import SchemaNames
 from sdkwright.build.unions.declared_values import Clash, declared_values
-from sdkwright.dataclass import dataclass
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 

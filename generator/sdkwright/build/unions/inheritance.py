@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import NO_DOC, NO_LIMITS, Doc, Object, Schema, SchemaId, Use
 
 

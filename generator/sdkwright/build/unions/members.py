@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from sdkwright.build.facts.extensions import text_of
 from sdkwright.build.schemas.shape import Shape
 from sdkwright.build.unions.discriminators import Discriminators
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Derived, Discriminator, Name, Union, Use
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.format.stability.statements import Kind, Statement, Unreadable
 
 _CONTINUES = ("elif ", "else", "except", "finally", "case ")

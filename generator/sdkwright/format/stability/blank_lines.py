@@ -6,7 +6,8 @@ This follows `EmptyLineTracker` of black's `lines.py` step by step, for what `st
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.format.stability.statements import Kind, Statement
 
 _DEFINES = (Kind.DECORATOR, Kind.DEF, Kind.CLASS)

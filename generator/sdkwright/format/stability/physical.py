@@ -8,10 +8,10 @@ that black would change, letters that are not ASCII outside of strings) has no s
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from keyword import kwlist, softkwlist
 
-from sdkwright.dataclass import dataclass
 from sdkwright.long_lines.leaves import STRING
 
 COLUMNS = 88

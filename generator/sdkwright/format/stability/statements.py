@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
 
-from sdkwright.dataclass import dataclass
-from sdkwright.enumeration import Enum, auto
 from sdkwright.format.stability.docstrings import is_docstring_as_black_has_it
 from sdkwright.format.stability.physical import Line, is_comment_as_black_has_it, read_line
 

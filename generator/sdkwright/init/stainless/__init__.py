@@ -15,8 +15,8 @@ Nothing is dropped: what has no counterpart is told with its place in the file.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.init.stainless.access import Access, project_of
 from sdkwright.init.stainless.casing import casings_of
 from sdkwright.init.stainless.described import deprecated_actions, security_actions, stream_actions, style_actions

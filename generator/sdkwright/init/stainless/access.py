@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sdkwright.config.access import PARTS, is_field_name
 from sdkwright.config.distribution import is_distribution
 from sdkwright.config.environment import is_variable
-from sdkwright.dataclass import dataclass
 from sdkwright.init.stainless.casing import Casings
 from sdkwright.init.stainless.tree import Tree
 from sdkwright.parse import finite

@@ -9,8 +9,8 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.init.stainless.tree import Tree
 
 _ABBREVIATIONS = frozenset(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.init.stainless.tree import Tree, Way
 from sdkwright.model import Operation
 from sdkwright.text import Json

@@ -9,8 +9,8 @@ It stands beside a property, a parameter (or its schema), or a schema.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 

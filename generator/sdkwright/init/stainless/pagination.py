@@ -7,9 +7,9 @@ A scheme says with `x-stainless-pagination-property` what each property is for. 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sdkwright.config.paging import NONE
-from sdkwright.dataclass import dataclass
 from sdkwright.init.stainless.endpoints import Method
 from sdkwright.init.stainless.tree import Tree, Way
 from sdkwright.model import Api, Array, Location, Object, Operation, Use

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
 
 _STEP = re.compile(
     r"""(?P<deep>\.\.)(?=\[)|(?P<dots>\.\.?)(?P<name>\*|[^.\[\]^~()]+)|\['(?P<single>(?:[^'\\]|\\.)*)'\]|\["(?P<double>(?:[^"\\]|\\.)*)"\]"""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.init.stainless.casing import Casings
 from sdkwright.init.stainless.endpoints import Endpoints, Method, endpoint_of, is_left_out
 from sdkwright.init.stainless.tree import Tree, Way, spelled

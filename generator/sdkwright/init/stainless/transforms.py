@@ -7,8 +7,8 @@ transform takes from the description itself (`copy`, `move`, a template) is writ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.init.stainless.queries import Query, query_of, quoted
 from sdkwright.init.stainless.tree import Tree, Way
 from sdkwright.overlay import query

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json

@@ -6,9 +6,9 @@ Credentials have the first choice of names, then what a client is told once for 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sdkwright.config.access import AuthConfig, ClientParameter
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api
 from sdkwright.plan.access.credentials import Credential, Secret, settle_credentials
 from sdkwright.plan.access.options import ClientOption, settle_options

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from sdkwright.config.access import AuthConfig
-from sdkwright.dataclass import dataclass
 from sdkwright.model import NOTHING, Api, Auth, AuthKind
 from sdkwright.naming.words import words
 from sdkwright.plan.names.known_names import KnownNames

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sdkwright.config.access import ClientParameter
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server, Variable
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.scopes import CLIENT_ARGUMENT, GIVEN, PINNED, Scope, Wish

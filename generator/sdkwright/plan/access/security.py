@@ -7,8 +7,8 @@ differ say anything, and a client does not grow with operations times schemes.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Operation
 
 Alternatives = tuple[tuple[str, ...], ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import NO_DOC, Doc, Use
 from sdkwright.plan.bodies.further import FURTHER
 from sdkwright.report import Pointer

@@ -20,8 +20,8 @@ nothing would ever come to it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import (
     NO_DOC,
     Api,

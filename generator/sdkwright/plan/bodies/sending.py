@@ -15,9 +15,9 @@ also where one schema is written for all media types, as Swagger 2.0 has it; nor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import assert_never
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import (
     Anything,
     Api,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import NO_DOC, Api, Body, Constant, Doc, Location, Parameter, Use
 from sdkwright.plan.bodies.members import Part
 from sdkwright.plan.bodies.sending import Sent

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.model import Api, Body, Constant, Derived, Kind, Object, Operation, Scalar, Schema, Union, Use
 from sdkwright.plan.bodies.media_type import WHOLE, Own, has_range, offered, own
 from sdkwright.plan.bodies.sending import Sent, has_no_names, left_out, sent

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass, replace
+from dataclasses import dataclass, replace
+
 from sdkwright.model import Api, Constant, Content, Enumeration, Kind, Location, Parameter, Scalar, Style, Use, Writing
 from sdkwright.plan.calls.values import takes_null
 

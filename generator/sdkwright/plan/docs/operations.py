@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import NO_EXTERNAL_DOCS, Api, Doc, ExternalDocs, Operation, Response
 from sdkwright.plan.responses.successes import failures, successes
 from sdkwright.words.descriptions import has_own_place, own_words, with_deprecation

@@ -7,8 +7,8 @@ operations. Where the description says nothing, nothing is said: a name in words
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import NO_EXTERNAL_DOCS, NOTHING, Api, DeclaredTag, Operation
 from sdkwright.naming.words import singular, words
 from sdkwright.plan.docs.links import see

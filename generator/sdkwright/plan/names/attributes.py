@@ -7,8 +7,8 @@ nothing that is added to the holder takes such a name away.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Enumeration, Object
 from sdkwright.plan.names.known_names import KnownNames, holders
 from sdkwright.plan.names.punctuation import distinct_spellings, has_punctuation

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sdkwright.config.pins import DOTTED, Pin, Pins
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Given, Named, Operation
 from sdkwright.naming.characters import normal
 from sdkwright.naming.words import words

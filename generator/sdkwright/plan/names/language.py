@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from sdkwright.config.environment import variable
-from sdkwright.dataclass import dataclass
 from sdkwright.naming.words import words
 
 Speller = Callable[[str], str]

@@ -8,9 +8,9 @@ moving a schema renames nothing. Names are compared in their NFKC form, as a cas
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
-from sdkwright.dataclass import dataclass
 from sdkwright.naming.characters import folded
 from sdkwright.plan.names.language import Language
 from sdkwright.report import Mark, Pointer, Report

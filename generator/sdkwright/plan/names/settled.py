@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, Object, Operation, SchemaId, Union
 from sdkwright.plan.names.known_names import KnownNames, holders, key_of
 from sdkwright.plan.names.language import Language

@@ -11,9 +11,9 @@ What the lock remembers under different names stays apart: sharing renames nothi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import assert_never
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, SchemaId
 from sdkwright.naming.characters import folded
 from sdkwright.naming.words import words

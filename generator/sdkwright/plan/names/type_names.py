@@ -17,8 +17,8 @@ the steps between its root and its end, as many as it takes: `InvoiceCreateParam
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Array, Given, Named, Operation, SchemaId, Union
 from sdkwright.naming.words import LONGEST, chunks, is_plural, singular, words
 from sdkwright.plan.names.shared_places import file_name, shared_places

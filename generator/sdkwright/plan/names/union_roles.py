@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import (
     Api,
     Array,

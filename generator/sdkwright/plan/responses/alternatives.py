@@ -7,8 +7,8 @@ description repeats for each media type is that of the first one: two copies are
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import Api, Content, Given, Named, Operation, Response, SchemaId, Use
 from sdkwright.model.parts import reached
 from sdkwright.plan.equal_schemas import is_alike

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Content, Operation, Response, Use
 from sdkwright.plan.responses.accepted import JSON, accepted, accepted_others
 from sdkwright.plan.responses.reading import Reading, Readings

@@ -12,9 +12,9 @@ anything else                            itself, as JSON in the data
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import (
     Anything,
     Api,

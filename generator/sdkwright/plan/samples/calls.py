@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import count
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Anything, Api, Constant, Location, Parameter, Style
 from sdkwright.plan.bodies.further import FURTHER
 from sdkwright.plan.bodies.members import Part

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import Anything, Api, Constant, Enumeration, Location, Object, Parameter
 from sdkwright.plan.bodies.sending import is_file
 from sdkwright.plan.calls.arguments import BODY, FURTHER, Argument

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Location, Operation, Parameter
 from sdkwright.plan.samples.serialization import Pairs, form, in_media_type, is_json, pairs, text
 from sdkwright.text import Json

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import assert_never
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.model import (
     BARE_BASE64URL,
     Anything,

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from urllib.parse import unquote, unquote_plus
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Location, Operation, Parameter
 from sdkwright.plan.samples.percent_encoding import escape_of, literal, percent
 from sdkwright.plan.samples.serialization import form, in_media_type, is_json, pairs, text

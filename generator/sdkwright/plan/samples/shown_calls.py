@@ -10,9 +10,9 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sdkwright.config.project import ShownCall
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Array, Body, Constant, Given, Location, Object, Operation, Use
 from sdkwright.naming.words import words
 from sdkwright.plan.bodies.sending import is_file

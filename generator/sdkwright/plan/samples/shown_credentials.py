@@ -7,10 +7,10 @@ that, it is the own of each (`SESSION_API_KEY`), as the arguments of a client ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, count
 
 from sdkwright.config.environment import is_variable, variable
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Auth, AuthKind, Parameter
 from sdkwright.plan.access.credentials import apart
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Style, Writing
 from sdkwright.plan.samples.example_values import file_name
 from sdkwright.plan.samples.media_ranges import example_of, is_in

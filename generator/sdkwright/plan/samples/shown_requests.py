@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Content, Location, Operation, Parameter, Server
 from sdkwright.plan.bodies.sending import sent
 from sdkwright.plan.samples.example_values import ExampleValues, NoExamples, file_name, named_by_path, placeholder

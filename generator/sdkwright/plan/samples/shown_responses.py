@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.model import Api, Content, Response
 from sdkwright.plan.responses.successes import preferred
 from sdkwright.plan.samples.example_values import ExampleValues

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import cast
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model import Object, Property, Scalar, Use
 from sdkwright.plan.exact_numbers import is_exact
 from sdkwright.plan.samples.example_values import ExampleValues, placeholder

@@ -7,9 +7,9 @@ whose smallest value is too large to be read: `a` and `b` that each require `a` 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.model import Api, Object, Property, Schema, SchemaId, Tuple, Union, Use
 
 LARGEST, DEEPEST = 500, 50

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
-from sdkwright.dataclass import dataclass, field
 from sdkwright.render.standing.languages import SCRIPT, Scanner
 from sdkwright.render.standing.marks import Hole, Piece
 

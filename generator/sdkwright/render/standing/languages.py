@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
-from sdkwright.dataclass import dataclass, field, replace
 from sdkwright.render.standing.lines import CALCULATED, HOLE, AnyLines, Lines, ShellLines, YamlLines
 from sdkwright.render.standing.marks import Hole, Piece
 

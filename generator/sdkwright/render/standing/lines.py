@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
-
-from sdkwright.dataclass import dataclass
 
 HOLE = "\0"
 """What stands for a hole in a line."""

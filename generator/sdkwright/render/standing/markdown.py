@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.render.standing import html
 from sdkwright.render.standing.marks import Hole, Piece
 

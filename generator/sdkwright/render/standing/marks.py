@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sdkwright.dataclass import dataclass
 from sdkwright.parse import whole
 
 _BEGIN, _THEN, _END = "\x02", "\x04", "\x03"

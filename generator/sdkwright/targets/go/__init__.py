@@ -17,11 +17,11 @@ docs, views        doc comments, and what templates can print
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sdkwright.config.sdk_toml import Config
 from sdkwright.context import COMMON, EACH, common_of, each_of
 from sdkwright.context.listing import replaced
-from sdkwright.dataclass import dataclass
 from sdkwright.draft import Context, Draft, Samples, no_samples
 from sdkwright.model import Api
 from sdkwright.plan.access.options import with_servers, without_options

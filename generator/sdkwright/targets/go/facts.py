@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +16,6 @@ from sdkwright.context.listing import with_words
 from sdkwright.context.operations import Operation
 from sdkwright.context.resources import Resource
 from sdkwright.context.types import Type
-from sdkwright.dataclass import dataclass
 from sdkwright.draft import Samples
 from sdkwright.report import Pointer
 from sdkwright.targets.go.code.types import Types

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Operation, Use
 from sdkwright.plan.access.servers import shown, usable
 from sdkwright.plan.calls.arguments import PATH, Argument

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from sdkwright.dataclass import dataclass
 from sdkwright.text import Code, NeverEmpty, Text
 
 

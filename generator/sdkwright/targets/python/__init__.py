@@ -18,10 +18,10 @@ public_api             what callers see, as types that can be compared
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from sdkwright.config.decisions import Decisions
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.draft import Draft, no_samples
 from sdkwright.draft import Samples as SamplesOf
 from sdkwright.model import Api

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -16,7 +17,6 @@ from sdkwright.context.listing import with_words
 from sdkwright.context.operations import Operation
 from sdkwright.context.resources import Resource
 from sdkwright.context.types import Type
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.draft import Samples
 from sdkwright.plan.calls.arguments import place_of
 from sdkwright.targets.python.code.literals import literal

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api
 from sdkwright.targets.python.client.access_views import UsualView
 from sdkwright.targets.python.client.client_views import ClientView

@@ -10,7 +10,8 @@ field is renamed only with a line in the changelog.
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.model import NOTHING
 from sdkwright.targets.python.client.access_views import AskedView, ServerView
 from sdkwright.targets.python.client.project import ProjectView

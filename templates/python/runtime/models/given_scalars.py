@@ -49,7 +49,8 @@ def scalar_check(shape: Shape, form: Form) -> Check | None:
         wanted += " or a number" if is_number and described.kind is not float else ""
         return _single(wanted, (*kinds[kinds[0] is str :], *described.json))
     if shape.origin is Literal:
-        kinds = tuple({type(value) for value in shape.inner})
+        values = cast("tuple[object, ...]", shape.inner)
+        kinds = tuple({type(value) for value in values})
         wanted = " or ".join(map(repr, shape.inner[:3]))
     elif isinstance(annotation, type) and issubclass(annotation, Enum):
         kinds = tuple({type(cast("object", each.value)) for each in annotation})

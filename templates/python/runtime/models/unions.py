@@ -98,9 +98,10 @@ def chooser(union: object, *, module: str) -> Callable[[dict[str, object]], Choi
     def choose(value: dict[str, object]) -> Choice:
         choice, only_read = way()
         kind = choice(value)
+        if not is_model(kind):  # a plain map stays as it is
+            return Choice(None, None)
         names = only_read.get(kind, {}).items()
-        named = (wire for wire, read in names if value.get(wire) in read)
-        return Choice(kind if is_model(kind) else None, next(named, None))
+        return Choice(kind, next((wire for wire, read in names if value.get(wire) in read), None))
 
     return choose
 
@@ -160,7 +161,7 @@ def _accepts(kind: object, json: type) -> bool:
         return True
     if issubclass(kind, Enum):
         return issubclass(kind, json)
-    if is_model(kind):
+    if is_model(cast("object", kind)):
         return json is dict
     if kind in _TEXT:
         return json is str

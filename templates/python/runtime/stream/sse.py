@@ -46,11 +46,11 @@ class EventFrames:
         self._own: set[str] = set()
         self._event = ""
         self._id = ""
-        self.last_id = ""
+        self.last_id: str = ""
         """The last id that came before an empty line; by it a stream goes on."""
         self.retry: int | None = None
         """The milliseconds to wait before connecting again, if the server says so."""
-        self.has_unknown = False
+        self.has_unknown: bool = False
         """Whether a line had no field of the standard, as those of JSON and pages."""
         self._is_first = True
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.text import Code
 
 

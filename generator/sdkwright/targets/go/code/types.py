@@ -17,10 +17,10 @@ What may be left out or null is an `Opt[T]`. A list or a map that may be left ou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import (
     Anything,
     Api,

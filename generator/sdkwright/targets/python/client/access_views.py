@@ -5,7 +5,8 @@ These views hang on that of the client; see `views` for all others and for what 
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.text import Code, Text
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass, replace
+from dataclasses import dataclass, replace
+
 from sdkwright.targets.python.client.access_views import (
     CredentialView,
     OptionView,

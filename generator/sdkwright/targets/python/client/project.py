@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sdkwright.config.project import Person, ProjectConfig
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api
 from sdkwright.plan.project import Project, project_of
 from sdkwright.quote import whole_file

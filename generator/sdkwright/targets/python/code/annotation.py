@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.targets.python.code.imports import BUILTINS, Import
 from sdkwright.targets.python.code.layout import alternatives
 from sdkwright.targets.python.code.literals import joined

@@ -7,9 +7,9 @@ and the lines with it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from sdkwright.dataclass import dataclass
 from sdkwright.plan.samples.values import Digits, ExactNumber, Sample
 from sdkwright.quote import py
 from sdkwright.targets.python.code.formats import NUMBER

@@ -10,7 +10,8 @@ Stripe say in their place.
 
 from __future__ import annotations
 
-from sdkwright.dataclass import dataclass
+from dataclasses import dataclass
+
 from sdkwright.model import BARE_BASE64URL, Api, Kind, Scalar, Schema, SchemaId, Union
 from sdkwright.model.parts import holders
 

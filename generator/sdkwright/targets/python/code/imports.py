@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.dataclass import dataclass
 from sdkwright.targets.python.code.layout import (
     CONSTRUCTOR,
     CONSTRUCTOR_ASIDE,

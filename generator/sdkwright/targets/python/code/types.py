@@ -7,9 +7,9 @@ model, a string for an enum or a date), so there are two ways to say the same sc
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import assert_never
 
-from sdkwright.dataclass import replace
 from sdkwright.model import (
     Anything,
     Api,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.dataclass import dataclass
 from sdkwright.targets.python.models.type_views import ModuleView
 from sdkwright.targets.python.names.derived import page_name
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView

@@ -7,9 +7,9 @@ back. A list is gone through, a stream is read event by event, a file is written
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from sdkwright.dataclass import dataclass
 from sdkwright.draft import CodeSample
 from sdkwright.model import Api, Operation
 from sdkwright.plan.responses.successes import preferred, successes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Operation
 from sdkwright.naming.words import singular, words
 from sdkwright.plan.operations import PlannedOperation

@@ -11,9 +11,9 @@ typed_dicts ── typed_dict ── key
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from sdkwright.dataclass import dataclass
 from sdkwright.text import Code, NeverEmpty, Text
 
 

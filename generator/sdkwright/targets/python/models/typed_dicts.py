@@ -6,8 +6,8 @@ No module of the SDK imports them when it runs: they are for checkers and editor
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import NO_DOC, Api, Doc, Enumeration, Object, SchemaId, Union, Use
 from sdkwright.plan.plain_forms import given_properties
 from sdkwright.targets.python.code.imports import (

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.plan.names.scopes import GIVEN, Wish
 from sdkwright.plan.names.type_names import singular_of
 from sdkwright.report import Pointer

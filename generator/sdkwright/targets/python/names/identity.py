@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sdkwright.config import distribution
 from sdkwright.config.sdk_toml import Config
-from sdkwright.dataclass import replace
 from sdkwright.model import Api
 from sdkwright.naming.words import branded, chunks, title_words
 from sdkwright.plan.names.known_names import KnownNames

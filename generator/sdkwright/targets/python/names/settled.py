@@ -6,8 +6,8 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Named, SchemaId
 from sdkwright.plan.equal_unions import equal_unions
 from sdkwright.plan.exact_numbers import has_exact

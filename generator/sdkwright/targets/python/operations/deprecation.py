@@ -8,8 +8,8 @@ each of these.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import Doc
 from sdkwright.plan.docs.deprecation import reason
 from sdkwright.targets.python.code.layout import decorator

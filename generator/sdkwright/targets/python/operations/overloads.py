@@ -12,8 +12,8 @@ list of arguments that can give it: one where a body has one shape, several wher
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.targets.python.code.annotation import stream_of
 from sdkwright.targets.python.code.layout import parameter
 from sdkwright.targets.python.code.literals import literal

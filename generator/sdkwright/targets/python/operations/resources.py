@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Given, Operation
 from sdkwright.plan.docs.resources import ResourceDoc, ResourceDocs
 from sdkwright.plan.names.known_names import KnownNames

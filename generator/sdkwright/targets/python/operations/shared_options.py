@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.targets.python.code.types import NOT_GIVEN
 from sdkwright.targets.python.names.derived import options_class
 from sdkwright.targets.python.views import ArgumentView, OperationView, OverloadView, SharedOptionsView

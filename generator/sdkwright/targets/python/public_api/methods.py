@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from sdkwright.dataclass import replace
 from sdkwright.model import Api, Operation
 from sdkwright.plan.calls import arguments as planned_arguments
 from sdkwright.plan.calls.arguments import Shape, together

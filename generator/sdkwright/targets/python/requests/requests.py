@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api
 from sdkwright.plan.bodies.media_type import ANY, all_offered, offered
 from sdkwright.plan.calls import calls

@@ -11,8 +11,8 @@ that comes in pages, a stream, and a response that is JSON of one schema whateve
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Content
 from sdkwright.plan.responses.reading import Readings
 from sdkwright.targets.python.code.layout import mapping_argument

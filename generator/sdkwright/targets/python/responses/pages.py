@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model.pages import By, Pages
 from sdkwright.targets.python.code.annotation import page_of
 from sdkwright.targets.python.code.imports import Import

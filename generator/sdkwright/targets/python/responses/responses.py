@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from sdkwright.dataclass import dataclass, replace
 from sdkwright.model import Api, Content
 from sdkwright.plan.responses import outcomes
 from sdkwright.plan.responses.outcomes import Outcome, Outcomes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Api, Content
 from sdkwright.plan.responses.streams import Holds, Streams
 from sdkwright.plan.responses.streams import Stream as Sequence

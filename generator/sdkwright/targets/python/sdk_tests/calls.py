@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
-from sdkwright.dataclass import dataclass
 from sdkwright.model import Location
 from sdkwright.plan.calls.names import CONTENT_TYPE
 from sdkwright.plan.samples.calls import SampleCall

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.client import views as _views
-    from ...types import PetsImportQX
+    from ...types import PetsRetrieveQX
 
-_IMPORT_: Operation[str] = Operation(
+_RETRIEVE: Operation[str] = Operation(
     "GET",
     '/pets"""\\{{ x }}\u2028/{id}',
     returns="text",
@@ -27,12 +27,12 @@ class LineSeparatorResource(SyncResource):
         with_raw_response: LineSeparatorResourceViews[_views.Raw]
         with_streaming_response: LineSeparatorResourceViews[_views.Streamed]
 
-    def import_(
+    def retrieve(
         self,
         id: str,
         *,
         x: str,
-        q_x: PetsImportQX | str | None | NotGiven = NOT_GIVEN,
+        q_x: PetsRetrieveQX | str | None | NotGiven = NOT_GIVEN,
         header_x: Literal['"\\\n'] = '"\\\n',
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -46,7 +46,7 @@ class LineSeparatorResource(SyncResource):
             q_x: \"\""
         """
         return self._client.call(
-            _IMPORT_,
+            _RETRIEVE,
             path={
                 " x ": x,
                 "id": id,
@@ -62,12 +62,12 @@ class AsyncLineSeparatorResource(AsyncResource):
         with_raw_response: AsyncLineSeparatorResourceViews[_views.Raw]
         with_streaming_response: AsyncLineSeparatorResourceViews[_views.Streamed]
 
-    async def import_(
+    async def retrieve(
         self,
         id: str,
         *,
         x: str,
-        q_x: PetsImportQX | str | None | NotGiven = NOT_GIVEN,
+        q_x: PetsRetrieveQX | str | None | NotGiven = NOT_GIVEN,
         header_x: Literal['"\\\n'] = '"\\\n',
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -81,7 +81,7 @@ class AsyncLineSeparatorResource(AsyncResource):
             q_x: \"\""
         """
         return await self._client.call(
-            _IMPORT_,
+            _RETRIEVE,
             path={
                 " x ": x,
                 "id": id,
@@ -97,9 +97,9 @@ if TYPE_CHECKING:
     class LineSeparatorResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        import_: _Final = _views.SyncMethod(LineSeparatorResource.import_)
+        retrieve: _Final = _views.SyncMethod(LineSeparatorResource.retrieve)
 
     class AsyncLineSeparatorResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        import_: _Final = _views.AsyncMethod(AsyncLineSeparatorResource.import_)
+        retrieve: _Final = _views.AsyncMethod(AsyncLineSeparatorResource.retrieve)
