@@ -37,6 +37,7 @@ lint: $(STAMP) ## check the style of the generator, that black leaves the SDK as
 	"$(BIN)/ruff" check .
 	"$(BIN)/black" --check --quiet generator tests
 	"$(BIN)/black" --check --quiet generated/python
+	"$(BIN)/black" --check --quiet --config generated/python/pyproject.toml templates/python/runtime
 	"$(BIN)/ruff" check --isolated --select I --line-length 88 generated/python/src/gradient/_runtime "$$("$(BIN)/python" tests/whole.py)/src/gradient/_runtime"
 
 corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way, and through every command; FULL=1 checks every SDK, LARGEST=5 leaves out what has more MB

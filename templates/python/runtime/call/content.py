@@ -90,7 +90,9 @@ def words(operation: Operation[Any], response: Response) -> str:
     """
     media_type = response.headers.get("content-type", "")
     value = by_media_type(response) if is_json(media_type) else None
-    return value if isinstance(value, str) else text(response.body, media_type, "strict")
+    if isinstance(value, str):
+        return value
+    return text(response.body, media_type, "strict")
 
 
 def is_page(operation: Operation[Any], response: Response) -> bool:

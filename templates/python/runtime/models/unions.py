@@ -101,7 +101,8 @@ def chooser(union: object, *, module: str) -> Callable[[dict[str, object]], Choi
         if not is_model(kind):  # a plain map stays as it is
             return Choice(None, None)
         names = only_read.get(kind, {}).items()
-        return Choice(kind, next((wire for wire, read in names if value.get(wire) in read), None))
+        named = (wire for wire, read in names if value.get(wire) in read)
+        return Choice(kind, next(named, None))
 
     return choose
 

@@ -177,9 +177,8 @@ def fields_of(body: object) -> Mapping[str, object]:
         return {}
     found = properties_of(body)
     if found is None:
-        raise TypeError(
-            f"the body must be an object, not {a_or_an(type(body).__name__)}"
-        )
+        kind = a_or_an(type(body).__name__)
+        raise TypeError(f"the body must be an object, not {kind}")
     return found
 
 
