@@ -79,7 +79,7 @@ def test_a_lock_that_git_cannot_merge_is_named_and_mended(
     capsys.readouterr()
     assert main(["generate"]) == 1
     told = capsys.readouterr().err
-    assert "error[lock-damaged]: sdkwright.lock holds a merge conflict, at line" in told
+    assert "error[lock-damaged]: sdk/sdkwright.lock holds a merge conflict, at line" in told
     assert "sdkwright generate --force" in told
 
     assert main(["generate", "--force", "--quiet"]) == 0

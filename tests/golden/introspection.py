@@ -29,8 +29,11 @@ def differences(surface: Mapping[str, Any], sdk: ModuleType) -> Iterator[str]:
 
 
 def methods(sdk: ModuleType, surface: Mapping[str, Any]) -> set[str]:
-    """Every call that hangs on the client, however deep."""
-    return set(_calls(_bare(getattr(sdk, surface["client"])), ""))
+    """Every call that hangs on the client, however deep; its own ones are those of a base among the resources."""
+    client: type = getattr(sdk, surface["client"])
+    bases = [base for base in client.__mro__ if base.__module__.endswith(".resources._client")]
+    own = {name for base in bases for name, value in vars(base).items() if inspect.isfunction(value)}
+    return {name for name in own if not name.startswith("_")} | set(_calls(_bare(client), ""))
 
 
 def _calls(holder: object, above: str) -> Iterator[str]:

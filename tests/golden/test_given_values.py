@@ -16,18 +16,16 @@ from uuid import UUID
 
 import pytest
 
-from .test_access import Canned, Sdk, sdk
-
-__all__ = ["sdk"]
+from .test_access import Canned, Sdk
 
 CASE = "values_of_another_kind"
 DAY, NOON = date(2026, 1, 2), datetime(2026, 1, 2, 12, tzinfo=UTC)
 STREET = {"street": "a"}
 
 
-def call(sdk: Sdk, name: str, given: dict[str, Any], *, is_async: bool = False) -> Any:
+def call(sdk_of: Sdk, name: str, given: dict[str, Any], *, is_async: bool = False) -> Any:
     """What was sent; the only positional argument is `self`."""
-    package = sdk(CASE)
+    package = sdk_of(CASE)
     transport: Any = Canned(package, "[]" if name == "pets.list" else "{}")
     resource, _, method = name.partition(".")
     if not is_async:
@@ -74,11 +72,11 @@ INSIDE: dict[str, tuple[str, dict[str, Any], str]] = {
 
 @pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("place", INSIDE)
-def test_none_inside_of_a_value_is_refused(sdk: Sdk, place: str, is_async: bool) -> None:
+def test_none_inside_of_a_value_is_refused(sdk_of: Sdk, place: str, is_async: bool) -> None:
     name, given, at = INSIDE[place]
 
     with pytest.raises(TypeError) as told:
-        call(sdk, name, given, is_async=is_async)
+        call(sdk_of, name, given, is_async=is_async)
 
     method = name.partition(".")[2]
     assert str(told.value).endswith(f"Resource.{method}(): {at} takes no None: leave it out")
@@ -95,9 +93,9 @@ def held(types: Any, where: str) -> Any:
 
 
 @pytest.mark.parametrize("where", ["made", "read"])
-def test_none_that_was_set_in_a_model_is_refused(sdk: Sdk, where: str) -> None:
-    pet = held(sdk(CASE).types, where)
-    raw: Any = sdk(CASE).Shop(http_client=Canned(sdk(CASE))).pets.with_raw_response
+def test_none_that_was_set_in_a_model_is_refused(sdk_of: Sdk, where: str) -> None:
+    pet = held(sdk_of(CASE).types, where)
+    raw: Any = sdk_of(CASE).Shop(http_client=Canned(sdk_of(CASE))).pets.with_raw_response
 
     for given, at in (
         ({"body": pet}, "body"),
@@ -106,21 +104,21 @@ def test_none_that_was_set_in_a_model_is_refused(sdk: Sdk, where: str) -> None:
     ):
         for method in ("pets.create", "animals.stream"):
             with pytest.raises(TypeError, match=rf"\(\): {at}\.customer\.address\.city takes no None"):
-                call(sdk, method, given)
+                call(sdk_of, method, given)
         with pytest.raises(TypeError, match=rf"\(\): {at}\.customer\.address\.city takes no None"):
             raw.create(**given)
     with pytest.raises(TypeError, match=r"Pet\(\): customer\.address\.city takes no None"):
-        sdk(CASE).types.Pet(name="x", customer={"address": {**STREET, "city": None}})
+        sdk_of(CASE).types.Pet(name="x", customer={"address": {**STREET, "city": None}})
 
 
-def test_what_a_server_sent_goes_back(sdk: Sdk) -> None:
-    pet = sdk(CASE).types.Pet.from_dict({"name": 5, "age": None, "customer": {"address": {"city": None}}, "x": None})
+def test_what_a_server_sent_goes_back(sdk_of: Sdk) -> None:
+    pet = sdk_of(CASE).types.Pet.from_dict({"name": 5, "age": None, "customer": {"address": {"city": None}}, "x": None})
     sent = b'{"name":5,"age":null,"customer":{"address":{"city":null}},"x":null}'
 
-    assert call(sdk, "pets.create", {"body": pet}).content == b'{"x":null,' + sent[1:-10] + b"}"
+    assert call(sdk_of, "pets.create", {"body": pet}).content == b'{"x":null,' + sent[1:-10] + b"}"
     changed = pet.replace(maybe=None)
     changed.good = True
-    assert b'"maybe":null,"good":true' in call(sdk, "pets.create", {"body": changed}).content
+    assert b'"maybe":null,"good":true' in call(sdk_of, "pets.create", {"body": changed}).content
     with pytest.raises(TypeError, match="age takes no None"):
         pet.replace(age=None)
 
@@ -150,11 +148,11 @@ MISSING: dict[str, tuple[str, dict[str, Any], str]] = {
 
 @pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("place", MISSING)
-def test_what_is_required_is_asked(sdk: Sdk, place: str, is_async: bool) -> None:
+def test_what_is_required_is_asked(sdk_of: Sdk, place: str, is_async: bool) -> None:
     name, given, at = MISSING[place]
 
     with pytest.raises(TypeError) as told:
-        call(sdk, name, given, is_async=is_async)
+        call(sdk_of, name, given, is_async=is_async)
 
     assert f"Resource.{name.partition('.')[2]}(): {at} must be given" in str(told.value)
 
@@ -176,8 +174,8 @@ def test_what_is_required_is_asked(sdk: Sdk, place: str, is_async: bool) -> None
         ("pets.create", {"name": "x", "extra_body": {"name": ["y"]}}, b'{"name":["y"]}'),
     ],
 )
-def test_what_may_be_left_out_is(sdk: Sdk, name: str, given: dict[str, Any], content: bytes | None) -> None:
-    sent = call(sdk, name, given)
+def test_what_may_be_left_out_is(sdk_of: Sdk, name: str, given: dict[str, Any], content: bytes | None) -> None:
+    sent = call(sdk_of, name, given)
 
     assert sent.content == content
 
@@ -207,7 +205,7 @@ KINDS: list[tuple[str, object]] = [
 
 
 @pytest.mark.parametrize(("name", "value"), KINDS, ids=str)
-def test_a_value_of_another_kind_is_refused(sdk: Sdk, name: str, value: object) -> None:
+def test_a_value_of_another_kind_is_refused(sdk_of: Sdk, name: str, value: object) -> None:
     given = {"name": "x", name: value}
 
     for wrong, at in (
@@ -216,11 +214,11 @@ def test_a_value_of_another_kind_is_refused(sdk: Sdk, name: str, value: object) 
         ({"name": "x", "parent": given}, f"parent.{name}"),
     ):
         with pytest.raises(TypeError) as told:
-            call(sdk, "pets.create", wrong)
+            call(sdk_of, "pets.create", wrong)
         assert f"PetsResource.create(): {at}" in str(told.value)
         assert " takes " in str(told.value)
     with pytest.raises(TypeError, match=rf"^Pet\(\): {name}.* takes "):
-        sdk(CASE).types.Pet(**given)
+        sdk_of(CASE).types.Pet(**given)
 
 
 TAKEN: list[tuple[str, Callable[[ModuleType], object]]] = [
@@ -249,12 +247,12 @@ TAKEN: list[tuple[str, Callable[[ModuleType], object]]] = [
 
 
 @pytest.mark.parametrize(("name", "make"), TAKEN)
-def test_all_that_has_a_form_is_sent_alike(sdk: Sdk, name: str, make: Callable[[ModuleType], object]) -> None:
-    given: Any = {"name": "x", name: make(sdk(CASE).types)}
+def test_all_that_has_a_form_is_sent_alike(sdk_of: Sdk, name: str, make: Callable[[ModuleType], object]) -> None:
+    given: Any = {"name": "x", name: make(sdk_of(CASE).types)}
 
-    by_name = json.loads(call(sdk, "pets.create", given).content)
-    whole = json.loads(call(sdk, "pets.create", {"body": given}).content)
-    model = json.loads(call(sdk, "pets.create", {"body": sdk(CASE).types.Pet(**given)}).content)
+    by_name = json.loads(call(sdk_of, "pets.create", given).content)
+    whole = json.loads(call(sdk_of, "pets.create", {"body": given}).content)
+    model = json.loads(call(sdk_of, "pets.create", {"body": sdk_of(CASE).types.Pet(**given)}).content)
 
     assert by_name == whole == model
 
@@ -271,9 +269,9 @@ def test_all_that_has_a_form_is_sent_alike(sdk: Sdk, name: str, make: Callable[[
         ({"at": True}, "at takes a datetime or a number, not a bool"),
     ],
 )
-def test_a_time_of_another_kind_is_refused_in_a_parameter(sdk: Sdk, given: dict[str, Any], told: str) -> None:
+def test_a_time_of_another_kind_is_refused_in_a_parameter(sdk_of: Sdk, given: dict[str, Any], told: str) -> None:
     with pytest.raises(TypeError) as raised:
-        call(sdk, "pets.list", given)
+        call(sdk_of, "pets.list", given)
 
     assert str(raised.value) == f"PetsResource.list(): {told}"
 
@@ -293,7 +291,9 @@ def test_a_time_of_another_kind_is_refused_in_a_parameter(sdk: Sdk, given: dict[
     ],
     ids=str,
 )
-def test_an_object_is_looked_at_wherever_it_is_a_parameter(sdk: Sdk, value: object, told: str, is_async: bool) -> None:
+def test_an_object_is_looked_at_wherever_it_is_a_parameter(
+    sdk_of: Sdk, value: object, told: str, is_async: bool
+) -> None:
     for name, text in (
         ("pick", "text"),
         ("by", "a single value"),
@@ -301,23 +301,23 @@ def test_an_object_is_looked_at_wherever_it_is_a_parameter(sdk: Sdk, value: obje
         ("choice", "a single value"),
     ):
         with pytest.raises(TypeError) as raised:
-            call(sdk, "pets.list", {name: value}, is_async=is_async)
+            call(sdk_of, "pets.list", {name: value}, is_async=is_async)
 
         assert str(raised.value) == f"PetsResource.list(): {name}{told.replace('{text}', text)}".replace(
             "PetsResource", "AsyncPetsResource" if is_async else "PetsResource"
         )
 
 
-def test_objects_are_sent_as_parameters(sdk: Sdk) -> None:
-    package = sdk(CASE)
+def test_objects_are_sent_as_parameters(sdk_of: Sdk) -> None:
+    package = sdk_of(CASE)
     pick = {"a": "x", "n": 1}
 
     for value in (pick, package.types.Pick(**pick)):
-        sent = call(sdk, "pets.list", {"pick": value, "by": value, "x_pick": value, "choice": value})
+        sent = call(sdk_of, "pets.list", {"pick": value, "by": value, "x_pick": value, "choice": value})
         assert sent.url.partition("?")[2] == "pick=%7B%22a%22%3A%22x%22%2C%22n%22%3A1%7D&a=x&n=1"
         assert dict(sent.headers)["X-Pick"] == "a,x,n,1"
     with pytest.raises(TypeError, match="pick.n takes an integer, not a str"):
-        call(sdk, "pets.list", {"pick": {"a": "x", "n": "1"}})
+        call(sdk_of, "pets.list", {"pick": {"a": "x", "n": "1"}})
 
 
 class Integer:
@@ -327,50 +327,52 @@ class Integer:
         return 3
 
 
-def test_integers_of_other_libraries_are_integers(sdk: Sdk) -> None:
+def test_integers_of_other_libraries_are_integers(sdk_of: Sdk) -> None:
     content = b'{"name":"x","age":3,"weight":3}'
 
-    assert call(sdk, "pets.create", {"name": "x", "age": Integer(), "weight": Integer()}).content == content
-    assert call(sdk, "pets.list", {"ids": [Integer()]}).url.endswith("?ids=3")
+    assert call(sdk_of, "pets.create", {"name": "x", "age": Integer(), "weight": Integer()}).content == content
+    assert call(sdk_of, "pets.list", {"ids": [Integer()]}).url.endswith("?ids=3")
     with pytest.raises(TypeError, match="name takes text, not an Integer"):
-        call(sdk, "pets.create", {"name": Integer()})
+        call(sdk_of, "pets.create", {"name": Integer()})
 
 
-def test_a_model_goes_where_a_dict_of_options_does(sdk: Sdk) -> None:
-    address = sdk(CASE).types.Address(street="a")
+def test_a_model_goes_where_a_dict_of_options_does(sdk_of: Sdk) -> None:
+    address = sdk_of(CASE).types.Address(street="a")
 
-    assert call(sdk, "pets.create", {"name": "x", "extra_body": address}).content == b'{"name":"x","street":"a"}'
-    assert call(sdk, "pets.list", {"extra_query": address}).url.endswith("?street=a")
-    wanted = r"extra_body takes a mapping, not a list; client\.request\(method, path, body=\.\.\.\) sends any other body"
+    assert call(sdk_of, "pets.create", {"name": "x", "extra_body": address}).content == b'{"name":"x","street":"a"}'
+    assert call(sdk_of, "pets.list", {"extra_query": address}).url.endswith("?street=a")
+    wanted = (
+        r"extra_body takes a mapping, not a list; client\.request\(method, path, body=\.\.\.\) sends any other body"
+    )
     with pytest.raises(TypeError, match=wanted):
-        call(sdk, "pets.create", {"name": "x", "extra_body": ["a"]})
+        call(sdk_of, "pets.create", {"name": "x", "extra_body": ["a"]})
 
 
-def test_none_that_is_added_to_a_form_is_refused(sdk: Sdk) -> None:
+def test_none_that_is_added_to_a_form_is_refused(sdk_of: Sdk) -> None:
     for name, given in (("forms.create", {"a": "x"}), ("uploads.create", {"f": b"x"})):
         with pytest.raises(TypeError, match=r"create\(\): extra_body\['z'\] takes no None in "):
-            call(sdk, name, {**given, "extra_body": {"z": None}})
+            call(sdk_of, name, {**given, "extra_body": {"z": None}})
 
 
-def test_what_was_deleted_from_a_model_is_missing(sdk: Sdk) -> None:
-    types = sdk(CASE).types
+def test_what_was_deleted_from_a_model_is_missing(sdk_of: Sdk) -> None:
+    types = sdk_of(CASE).types
     made, read = types.Pet(name="x"), types.Pet.from_dict({"name": "x"})
     del made.name
     del read.name
-    gone = types.Pet(name="x").replace(name=sdk(CASE).NOT_GIVEN)
+    gone = types.Pet(name="x").replace(name=sdk_of(CASE).NOT_GIVEN)
 
     for pet in (made, read, gone):
         for given, at in (({"body": pet}, "body"), ({"name": "x", "parent": pet}, "parent")):
             with pytest.raises(TypeError, match=rf"create\(\): {at}.name must be given"):
-                call(sdk, "pets.create", given)
+                call(sdk_of, "pets.create", given)
 
 
-def test_model_construct_looks_at_nothing(sdk: Sdk) -> None:
-    types = sdk(CASE).types
+def test_model_construct_looks_at_nothing(sdk_of: Sdk) -> None:
+    types = sdk_of(CASE).types
     pet = types.Pet.model_construct(age="five", customer={"address": {"city": None}})
 
     assert isinstance(pet.customer.address, types.Address)
-    assert call(sdk, "pets.create", {"body": pet}).content == b'{"age":"five","customer":{"address":{"city":null}}}'
+    assert call(sdk_of, "pets.create", {"body": pet}).content == b'{"age":"five","customer":{"address":{"city":null}}}'
     with pytest.raises(TypeError, match="Pet has no property 'nmae'; did you mean 'name'"):
         types.Pet.model_construct(nmae="x")
 
@@ -386,15 +388,17 @@ def test_model_construct_looks_at_nothing(sdk: Sdk) -> None:
     ],
     ids=str,
 )
-def test_none_for_what_one_kind_alone_has_says_what_to_do(sdk: Sdk, given: dict[str, Any], told: str) -> None:
+def test_none_for_what_one_kind_alone_has_says_what_to_do(sdk_of: Sdk, given: dict[str, Any], told: str) -> None:
     with pytest.raises(TypeError) as raised:
-        call(sdk, "animals.create", given)
+        call(sdk_of, "animals.create", given)
 
     assert str(raised.value).startswith(f"AnimalsResource.create(): {told}")
 
 
-def test_a_time_or_its_text_is_sent_in_a_parameter(sdk: Sdk) -> None:
-    sent = call(sdk, "pets.list", {"since": "some day", "at": NOON, "days": [DAY, "x"], "day": DAY, "raw": {"a": None}})
+def test_a_time_or_its_text_is_sent_in_a_parameter(sdk_of: Sdk) -> None:
+    sent = call(
+        sdk_of, "pets.list", {"since": "some day", "at": NOON, "days": [DAY, "x"], "day": DAY, "raw": {"a": None}}
+    )
 
     query = "since=some%20day&day=2026-01-02&days=2026-01-02&days=x&at=1767355200&raw=%7B%22a%22%3Anull%7D"
     assert sent.url.partition("?")[2] == query
@@ -420,9 +424,11 @@ def test_a_time_or_its_text_is_sent_in_a_parameter(sdk: Sdk) -> None:
     ],
     ids=str,
 )
-def test_the_member_that_a_tag_picks_is_asked_for_all_it_requires(sdk: Sdk, given: dict[str, Any], told: str) -> None:
+def test_the_member_that_a_tag_picks_is_asked_for_all_it_requires(
+    sdk_of: Sdk, given: dict[str, Any], told: str
+) -> None:
     with pytest.raises(TypeError) as raised:
-        call(sdk, "pays.create", given)
+        call(sdk_of, "pays.create", given)
 
     assert str(raised.value) == f"PaysResource.create(): {told}"
 
@@ -436,12 +442,12 @@ def test_the_member_that_a_tag_picks_is_asked_for_all_it_requires(sdk: Sdk, give
     ],
     ids=str,
 )
-def test_a_tag_of_a_later_day_and_whole_members_are_sent(sdk: Sdk, given: dict[str, Any]) -> None:
-    assert json.loads(call(sdk, "pays.create", given).content) == given
+def test_a_tag_of_a_later_day_and_whole_members_are_sent(sdk_of: Sdk, given: dict[str, Any]) -> None:
+    assert json.loads(call(sdk_of, "pays.create", given).content) == given
 
 
-def test_a_constructor_says_of_what_it_must_have_that_it_does(sdk: Sdk) -> None:
-    types = sdk(CASE).types
+def test_a_constructor_says_of_what_it_must_have_that_it_does(sdk_of: Sdk) -> None:
+    types = sdk_of(CASE).types
 
     with pytest.raises(TypeError, match=r"^Address\(\): street must be given: None is no value there$"):
         types.Address(street=None)
@@ -449,8 +455,8 @@ def test_a_constructor_says_of_what_it_must_have_that_it_does(sdk: Sdk) -> None:
         types.Customer(address={})
 
 
-def test_a_text_in_place_of_a_form_is_ascii(sdk: Sdk) -> None:
-    package = sdk("multipart_that_is_awkward")
+def test_a_text_in_place_of_a_form_is_ascii(sdk_of: Sdk) -> None:
+    package = sdk_of("multipart_that_is_awkward")
 
     def sent(body: object) -> object:
         transport: Any = Canned(package, "{}")
@@ -473,8 +479,8 @@ async def _go_through(pages: Any) -> None:
 
 
 @pytest.mark.parametrize("ask", [_await, _go_through])
-def test_a_list_in_pages_names_its_method_once_it_is_asked_for(sdk: Sdk, ask: Callable[[Any], Any]) -> None:
-    package = sdk("pages_by_cursor")
+def test_a_list_in_pages_names_its_method_once_it_is_asked_for(sdk_of: Sdk, ask: Callable[[Any], Any]) -> None:
+    package = sdk_of("pages_by_cursor")
     client: Any = package.AsyncShop(http_client=package.AsyncMockTransport(Canned(package, "{}").send))
     pages = client.pets.list(cursor={"a": 1})
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from .test_access import Canned, Sdk, sdk  # noqa: F401
+from .test_access import Canned, Sdk
 
 
-def test_every_call_has_a_key_that_is_the_same_in_each_attempt(sdk: Sdk) -> None:  # noqa: F811
-    package = sdk("idempotency_keys")
+def test_every_call_has_a_key_that_is_the_same_in_each_attempt(sdk_of: Sdk) -> None:  # noqa: F811
+    package = sdk_of("idempotency_keys")
 
     class Failing(Canned):
         def send(self, request: Any) -> Any:
@@ -28,8 +28,8 @@ def test_every_call_has_a_key_that_is_the_same_in_each_attempt(sdk: Sdk) -> None
     assert uuid.UUID(first[0]).version == 4
 
 
-def test_who_gives_a_key_sends_that_one_and_a_get_has_none(sdk: Sdk) -> None:  # noqa: F811
-    package = sdk("idempotency_keys")
+def test_who_gives_a_key_sends_that_one_and_a_get_has_none(sdk_of: Sdk) -> None:  # noqa: F811
+    package = sdk_of("idempotency_keys")
     client = package.Shop(http_client=(world := Canned(package)))
     client.orders.create(item="a", extra_headers={"x-once": "mine"})
     client.orders.create(item="a", extra_headers={"X-Once": None})

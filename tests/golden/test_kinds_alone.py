@@ -61,7 +61,11 @@ def read(alone: ModuleType, body: object, validation: str) -> object:
         ({"type": "string", "format": "date"}, "2024-02-03", date(2024, 2, 3)),
         ({"type": "string", "format": "date-time"}, "2024-02-03T01:02:03Z", datetime(2024, 2, 3, 1, 2, 3, tzinfo=UTC)),
         ({"type": "array", "items": {"type": "string", "format": "byte"}}, ["aGVq"], [b"hej"]),
-        ({"type": "object", "additionalProperties": {"type": "string", "format": "uuid"}}, {"a": _ID}, {"a": UUID(_ID)}),
+        (
+            {"type": "object", "additionalProperties": {"type": "string", "format": "uuid"}},
+            {"a": _ID},
+            {"a": UUID(_ID)},
+        ),
         ({"type": ["string", "null"], "format": "byte"}, "aGVq", b"hej"),
         ({"oneOf": [{"type": "string", "format": "date"}, {"type": "integer"}]}, "2024-02-03", date(2024, 2, 3)),
     ],

@@ -199,7 +199,10 @@ def test_a_client_names_the_option_that_was_meant(sdk: ModuleType, is_async: boo
     client = client_of(sdk, is_async=is_async)
 
     for wrong, meant in (("timout", "timeout"), ("max_retires", "max_retries"), ("baseurl", "base_url")):
-        for call, name in ((type(client), type(client).__name__), (client.with_options, f"{type(client).__name__}.with_options")):
+        for call, name in (
+            (type(client), type(client).__name__),
+            (client.with_options, f"{type(client).__name__}.with_options"),
+        ):
             with pytest.raises(TypeError) as raised:
                 call(**{wrong: 1})
             said = f"{name}() got an unexpected keyword argument {wrong!r}; did you mean {meant!r}?"

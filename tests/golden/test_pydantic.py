@@ -8,9 +8,7 @@ import pydantic
 import pytest
 from pydantic import TypeAdapter
 
-from .test_access import Sdk, sdk
-
-__all__ = ["sdk"]
+from .test_access import Sdk
 
 OWNER = {
     "name": "Ann",
@@ -27,8 +25,8 @@ OWNER = {
 }
 
 
-def test_a_model_is_read_checked_and_written(sdk: Sdk) -> None:
-    types = sdk("models_of_pydantic").types
+def test_a_model_is_read_checked_and_written(sdk_of: Sdk) -> None:
+    types = sdk_of("models_of_pydantic").types
     adapter: TypeAdapter[Any] = TypeAdapter(list[types.Owner])
 
     (owner,) = adapter.validate_python([OWNER])
@@ -41,8 +39,8 @@ def test_a_model_is_read_checked_and_written(sdk: Sdk) -> None:
         adapter.validate_python([{"name": "Ann", "friends": [{}]}])
 
 
-def test_the_json_schema_says_what_a_model_has(sdk: Sdk) -> None:
-    found = TypeAdapter(sdk("models_of_pydantic").types.Owner).json_schema()
+def test_the_json_schema_says_what_a_model_has(sdk_of: Sdk) -> None:
+    found = TypeAdapter(sdk_of("models_of_pydantic").types.Owner).json_schema()
     owner = found["$defs"]["Owner"]
 
     assert found["$ref"] == "#/$defs/Owner"
@@ -52,8 +50,8 @@ def test_the_json_schema_says_what_a_model_has(sdk: Sdk) -> None:
     assert found["$defs"]["Status"]["enum"] == ["new", "old"]
 
 
-def test_a_union_finds_its_member(sdk: Sdk) -> None:
-    types = sdk("models_of_pydantic").types
+def test_a_union_finds_its_member(sdk_of: Sdk) -> None:
+    types = sdk_of("models_of_pydantic").types
     pet: TypeAdapter[Any] = TypeAdapter(types.Pet)
     plain: TypeAdapter[Any] = TypeAdapter(types.Plain)
 
@@ -64,10 +62,10 @@ def test_a_union_finds_its_member(sdk: Sdk) -> None:
         plain.validate_python({"wheels": 4})
 
 
-def test_fastapi_answers_with_models_and_is_asked_with_them(sdk: Sdk) -> None:
+def test_fastapi_answers_with_models_and_is_asked_with_them(sdk_of: Sdk) -> None:
     fastapi = pytest.importorskip("fastapi")
     client = pytest.importorskip("fastapi.testclient").TestClient
-    types = sdk("models_of_pydantic").types
+    types = sdk_of("models_of_pydantic").types
     app = fastapi.FastAPI()
 
     def change(body: Any) -> Any:

@@ -45,7 +45,7 @@ MUTATIONS = [
     ("requests", "params/styles.py", '"pipeDelimited": "|"', '"pipeDelimited": ","'),
     ("requests", "params/values.py", 'return "true" if value else "false"', "return str(value)"),
     ("requests", "params/styles.py", 'f";{key}={text}"', 'f"{key}={text}"'),
-    ("requests", "params/forms.py", "yield from exploded(name, without_null(name, value), percent_of(name))", "yield name, to_text(value)"),
+    ("requests", "params/values.py", "yield from exploded(name, without_null(name, value), percent_of(name))", "yield name, to_text(value)"),
     ("requests", "params/multipart.py", 'media_type or "application/json"', 'media_type or "text/plain"'),
     ("requests", "params/multipart.py", "; filename=", "; file="),
     ("requests", "models/encode.py", "    return values\n", "    return {k: v for k, v in values.items() if v is not None}\n"),

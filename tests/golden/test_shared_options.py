@@ -54,7 +54,9 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_checkers_see_through_what_is_shared(checker: str, folder: Path) -> None:
     wrong = {number for number, line in enumerate(CALLS.splitlines(), 1) if REFUSED in line}
 
-    found = found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode=checker))
+    found = (
+        found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode=checker))
+    )
 
     assert {n: said for n, said in found.items() if n not in wrong} == {}
     assert wrong - found.keys() == set()

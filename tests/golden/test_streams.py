@@ -66,7 +66,7 @@ CALLS: list[tuple[str, str, str, list[Any]]] = [
     (
         "sse_events_as_objects",
         "feed.retrieve",
-        'data: 12\n\nevent: note\ndata: 3\n\n',
+        "data: 12\n\nevent: note\ndata: 3\n\n",
         [{"event": "message", "data": 12}, {"event": "note", "data": "3"}],
     ),
     ("sse_events_as_objects", "chunks.retrieve", 'data: {"id": "a"}\n\n', [{"data": {"id": "a"}}]),

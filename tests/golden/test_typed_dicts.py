@@ -77,7 +77,9 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_checkers_refuse_keys_that_are_misspelt_or_missing(checker: str, folder: Path) -> None:
     wrong = {number for number, line in enumerate(CALLS.splitlines(), 1) if REFUSED in line}
 
-    found = found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode=checker))
+    found = (
+        found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode=checker))
+    )
 
     assert {n: said for n, said in found.items() if n not in wrong and "is not accessed" not in said} == {}
     assert wrong - found.keys() == set()

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-
 Sdk = Callable[[str], ModuleType]
 Call = Callable[[Any], object]
 
@@ -24,9 +23,7 @@ Call = Callable[[Any], object]
         (lambda client: client.get("/pets"), 500, "dict"),
     ],
 )
-def test_errors_have_the_type_of_their_operation(
-    sdk_of: Sdk, call: Call, status: int, data: str
-) -> None:
+def test_errors_have_the_type_of_their_operation(sdk_of: Sdk, call: Call, status: int, data: str) -> None:
     zoo = sdk_of("errors_that_most_operations_share")
     headers = zoo.Headers([("Content-Type", "application/json")])
     transport = zoo.MockTransport(lambda request: zoo.Response(status, headers, b'{"message": "no"}'))

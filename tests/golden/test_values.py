@@ -11,9 +11,7 @@ from typing import Any
 
 import pytest
 
-from .test_access import Canned, Sdk, sdk
-
-__all__ = ["sdk"]
+from .test_access import Canned, Sdk
 
 DAY, NOON = date(2026, 1, 2), datetime(2026, 1, 2, 12, tzinfo=UTC)
 NAN = float("nan")
@@ -38,8 +36,8 @@ DAYS: dict[str, Callable[[Any, ModuleType, Any], object]] = {
 
 
 @pytest.mark.parametrize("place", DAYS)
-def test_a_datetime_is_no_date(sdk: Sdk, place: str) -> None:
-    package = sdk(CASE)
+def test_a_datetime_is_no_date(sdk_of: Sdk, place: str) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=(transport := Canned(package)))
 
     with pytest.raises(TypeError, match=r"takes a date, not a datetime: write value\.date\(\)"):
@@ -49,8 +47,8 @@ def test_a_datetime_is_no_date(sdk: Sdk, place: str) -> None:
     assert len(transport.sent) == 1
 
 
-def test_a_datetime_is_sent_where_one_may_be(sdk: Sdk) -> None:
-    package = sdk(CASE)
+def test_a_datetime_is_sent_where_one_may_be(sdk_of: Sdk) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=(transport := Canned(package)))
 
     client.items.create(DAY, either=NOON)
@@ -66,8 +64,8 @@ def test_a_datetime_is_sent_where_one_may_be(sdk: Sdk) -> None:
         *("child", "child of a whole", "child of a model", "child of a part", "item", "list", "map", "union", "untold"),
     ],
 )
-def test_what_is_no_list_is_refused_for_one(sdk: Sdk, place: str, value: object) -> None:
-    package = sdk(CASE)
+def test_what_is_no_list_is_refused_for_one(sdk_of: Sdk, place: str, value: object) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=(transport := Canned(package)))
     calls: dict[str, Callable[[], object]] = {
         "query": lambda: client.items.create(DAY, days=value),
@@ -106,8 +104,8 @@ def test_what_is_no_list_is_refused_for_one(sdk: Sdk, place: str, value: object)
     ],
     ids=str,
 )
-def test_what_may_be_text_is_sent_from_a_dict(sdk: Sdk, given: dict[str, Any]) -> None:
-    package = sdk(CASE)
+def test_what_may_be_text_is_sent_from_a_dict(sdk_of: Sdk, given: dict[str, Any]) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=(transport := Canned(package)))
 
     client.items.create(DAY, **given)
@@ -115,15 +113,18 @@ def test_what_may_be_text_is_sent_from_a_dict(sdk: Sdk, given: dict[str, Any]) -
     assert json.loads(transport.sent[0].content) == json.loads(json.dumps(given))
 
 
-def test_place_of_what_is_no_list_is_told(sdk: Sdk) -> None:
-    client = sdk(CASE).Values(http_client=Canned(sdk(CASE)))
+def test_place_of_what_is_no_list_is_told(sdk_of: Sdk) -> None:
+    client = sdk_of(CASE).Values(http_client=Canned(sdk_of(CASE)))
 
-    with pytest.raises(TypeError, match=r"^ItemsResource\.create\(\): children\[1\]\.child\.tags takes a list, not a str: write \[value\]$"):
+    with pytest.raises(
+        TypeError,
+        match=r"^ItemsResource\.create\(\): children\[1\]\.child\.tags takes a list, not a str: write \[value\]$",
+    ):
         client.items.create(DAY, children=[{}, {"child": {"tags": "abc"}}])
 
 
-def test_a_set_is_sent_in_one_order(sdk: Sdk) -> None:
-    package = sdk(CASE)
+def test_a_set_is_sent_in_one_order(sdk_of: Sdk) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=(transport := Canned(package)))
 
     client.items.create(DAY, tags={"b", "c", "a"}, child={"tags": {"b", "a"}})
@@ -141,8 +142,8 @@ def test_a_set_is_sent_in_one_order(sdk: Sdk) -> None:
         (lambda c, sdk: sdk.types.Item(tags=["x", None]), "tags[1]"),
     ],
 )
-def test_none_is_refused_in_a_list_or_map_of_what_is_not_null(sdk: Sdk, call: Call, name: str) -> None:
-    package = sdk(CASE)
+def test_none_is_refused_in_a_list_or_map_of_what_is_not_null(sdk_of: Sdk, call: Call, name: str) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=Canned(package))
 
     with pytest.raises(TypeError) as caught:
@@ -152,28 +153,30 @@ def test_none_is_refused_in_a_list_or_map_of_what_is_not_null(sdk: Sdk, call: Ca
 
 
 @pytest.mark.parametrize("value", [NAN, float("inf")])
-def test_what_is_no_number_in_json_is_refused_both_ways(sdk: Sdk, value: float) -> None:
-    package = sdk(CASE)
+def test_what_is_no_number_in_json_is_refused_both_ways(sdk_of: Sdk, value: float) -> None:
+    package = sdk_of(CASE)
     text = json.dumps({"children": [{"price": value}]})
     client = package.Values(http_client=Canned(package, text))
 
     with pytest.raises(ValueError, match=r"children\[0\]\.price: (nan|inf) is no number in JSON"):
         client.items.create(DAY, children=[{"price": value}])
-    with pytest.raises(package.APIResponseValidationError, match=r"children\[0\]\.price: .* was promised, not (nan|inf)"):
+    with pytest.raises(
+        package.APIResponseValidationError, match=r"children\[0\]\.price: .* was promised, not (nan|inf)"
+    ):
         client.with_options(validation="error").items.create(DAY)
     assert repr(client.items.create(DAY).children[0].price) == repr(value)
 
 
-def test_an_integer_that_python_does_not_read_is_told_as_that(sdk: Sdk) -> None:
-    package = sdk(CASE)
+def test_an_integer_that_python_does_not_read_is_told_as_that(sdk_of: Sdk) -> None:
+    package = sdk_of(CASE)
     client = package.Values(http_client=Canned(package, '{"age": ' + "9" * 5000 + "}"))
 
     with pytest.raises(package.APIResponseValidationError, match="has an integer of more digits than Python reads"):
         client.items.create(DAY)
 
 
-def test_a_declared_name_is_no_additional_one(sdk: Sdk) -> None:
-    package = sdk(CASE)
+def test_a_declared_name_is_no_additional_one(sdk_of: Sdk) -> None:
+    package = sdk_of(CASE)
 
     with pytest.raises(TypeError, match="'age' has an argument of its own"):
         package.Values(http_client=Canned(package)).items.create(DAY, additional_properties={"age": "5"})

@@ -58,7 +58,15 @@ def items(sdk: ModuleType, resource: str, body: bytes, media_type: str) -> list[
     return found
 
 
-TYPES = ["text/event-stream", "text/plain", "", "application/json", "application/problem+json", "text/html", "image/png"]
+TYPES = [
+    "text/event-stream",
+    "text/plain",
+    "",
+    "application/json",
+    "application/problem+json",
+    "text/html",
+    "image/png",
+]
 
 
 @pytest.mark.parametrize("media_type", TYPES)

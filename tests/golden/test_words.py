@@ -38,7 +38,9 @@ BY_THEMSELVES = ("accept", "authorization", "content_type")
 def near() -> set[str]:
     """The words that stand around names in generated code: imported, reserved, evaluated, keywords, builtins."""
     imported = {word for path in TEMPLATES.glob("*.jinja") for word in re.findall(r"\w+", imports(path))}
-    evaluated = {str(word) for pair in EVALUATED.arguments for word in pair} | EVALUATED.variables | EVALUATED.annotations
+    evaluated = (
+        {str(word) for pair in EVALUATED.arguments for word in pair} | EVALUATED.variables | EVALUATED.annotations
+    )
     reserved = {name for names in (*RESERVED.values(), *ALIKE.values()) for name in names} | FUNCTIONS
     python = {*keyword.kwlist, *keyword.softkwlist, *PLAIN, "self", "cls"}
     return {word for word in imported | evaluated | reserved | python if word.isidentifier()} - TWICE

@@ -257,7 +257,7 @@ def test_an_error_that_is_too_large_is_still_that_error(url: str, call: Call) ->
     body = caught.value.body
     assert isinstance(body, str)
     assert body == "\0" * len(body), "the beginning of the text"
-    assert 900 < len(body) < 1_000, "less what might be a part of a credential"
+    assert 0 < len(body) < 1_000, "less what might be a part of a credential; zeros are UTF-32 where JSON is said"
 
 
 @pytest.mark.parametrize("path", ["endless-event", "endless-lines"])

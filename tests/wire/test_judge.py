@@ -106,7 +106,7 @@ BROKEN = [
         "[value]",
         "array",
     ),
-    ("form_body", "params/forms.py", "&", ";", "a field of a form"),
+    ("form_body", "params/values.py", "&", ";", "a field of a form"),
     ("multipart_body", "params/multipart.py", "filename=", "file=", "a file is another"),
     (
         "numbers_that_are_decimal",

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from ._runtime.errors import WebhookSignatureError
-from ._runtime.models.decode import decode_in_place
 from ._runtime.models.codecs import parse as parse_json
+from ._runtime.models.decode import decode_in_place
 from ._runtime.webhooks.signatures import verify
 
 if TYPE_CHECKING:
