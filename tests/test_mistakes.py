@@ -226,6 +226,8 @@ SIGNALED = """\
 import os, signal, sys
 from sdkwright.__main__ import main
 fsync, number = os.fsync, getattr(signal, sys.argv.pop())
+# whoever runs the tests in the background has signals ignored
+signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 def interrupted(file):
     fsync(file)
     os.kill(os.getpid(), number)
