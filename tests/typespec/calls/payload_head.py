@@ -8,9 +8,11 @@ from ..checks import Calls, equal
 
 
 def calls(client: Title) -> Calls:
-    raw = client.payload.head.content_type_header_in_response.with_raw_response
-    yield "Payload_Head_contentTypeHeaderInResponse", lambda: equal(raw.head().headers["x-ms-meta"], "hello")
+    raw = client.payload.head.with_raw_response
+    yield "Payload_Head_contentTypeHeaderInResponse", lambda: equal(
+        raw.content_type_header_in_response().headers["x-ms-meta"], "hello"
+    )
     yield (
         "Payload_Head_contentTypeHeaderInResponse",
-        lambda: equal(raw.head().headers["content-type"], "text/plain; charset=utf-8"),
+        lambda: equal(raw.content_type_header_in_response().headers["content-type"], "text/plain; charset=utf-8"),
     )

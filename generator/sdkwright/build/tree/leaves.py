@@ -46,7 +46,8 @@ def is_done_to(route: Route, phrase: Phrase, habits: Habits) -> Seat | None:
         return None
     *resource, word = route.words
     is_named = habits.says_verbs or not (route.steps[-2].is_hole and route.response.is_list)
-    if route.method == "get" and is_named and _is_repeated(route) and _may_be_asked(word):
+    is_asked = not route.steps[-2].is_hole or _may_be_asked(word)
+    if route.method == "get" and is_named and is_asked and _is_repeated(route):
         return Seat(tuple(resource), word, f"the operationId says `{word}` of `{resource[-1]}`, and no verb")
     if route.method in _WRITES and _is_before_resource(route):
         return Seat(tuple(resource), word, f"the operationId says `{word}` before `{resource[-1]}`, as a verb stands")
@@ -119,7 +120,7 @@ def _is_repeated(route: Route) -> bool:
 
 
 def _may_be_asked(word: str) -> bool:
-    """Whether a GET may be called so: `history` and `search`, and no `archive`, which would do something."""
+    """Whether a GET on one thing may be called so: `history`, `search`; no `archive`, which does something."""
     return len(words(word)) > 1 or not may_be_verb(word) or is_lookup(word) or word.lower() in PLAIN["get"]
 
 
