@@ -79,7 +79,7 @@ def commands(peers: Path) -> dict[str, list[str]]:
         "openapi-python-client": client,
         "datamodel-code-generator": [*models, "--output-model-type", "pydantic_v2.BaseModel"],
         "openapi-generator": [*java, "--skip-validate-spec"],
-        "hey-api": [f"{peers}/node_modules/.bin/openapi-ts", "-i", "SPEC", "-o", "OUT"],
+        "hey-api": [f"{peers}/node_modules/.bin/openapi-ts", "-i", "SPEC", "-o", "OUT", "--no-log-file"],
         "stainful": [f"{tools}/stainful", "generate", "--spec", "SPEC", "--config", "CONFIG", "--out", "OUT"],
     }
 

@@ -114,7 +114,7 @@ def _is_of_one(route: Route, seat: Seat) -> bool:
     last = route.steps[-1]
     if last.is_hole:
         return words(route.steps[-2].word) != words(seat.verb)  # `POST /search/{engine}` is one search as well
-    return (route.steps[-2].is_hole and words(last.word) == words(seat.verb))
+    return route.steps[-2].is_hole and words(last.word) == words(seat.verb)
 
 
 def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
